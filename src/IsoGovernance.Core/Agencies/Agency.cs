@@ -1,0 +1,60 @@
+using NodaTime;
+
+namespace IsoGovernance;
+
+/// <summary>An agency (cơ quan) of the state administration.</summary>
+/// <remarks>Its tier (đối tượng bắt buộc, khuyến khích) is not recorded: it follows from its kind, its obligation and the day.</remarks>
+public sealed record Agency : Fact
+{
+    /// <summary>The identifier, unique among the agencies of the register.</summary>
+    public required Id<Agency> Id { get; init; }
+
+    /// <summary>The electronic identifier (mã định danh điện tử) of Decision 20/2020/QĐ-TTg; null when not recorded.</summary>
+    public AgencyCode? Code { get; init; }
+
+    /// <summary>The name (tên cơ quan); null when not recorded.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The kind (loại cơ quan), which decides the tier (QĐ19 Art. 2); null when not recorded.</summary>
+    public Coded<AgencyKind>? Kind { get; init; }
+
+    /// <summary>The agency that this one is subordinate to (cơ quan cấp trên trực tiếp); null when not recorded or when there is none.</summary>
+    public Id<Agency>? Parent { get; init; }
+
+    /// <summary>The first day of the agency (ngày thành lập); null when not recorded: the agency is taken to have existed all along.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The last day of the agency (ngày kết thúc hoạt động); null while it exists.</summary>
+    public LocalDate? Until { get; init; }
+
+    /// <summary>The agencies that this one was formed from (cơ quan tiền thân), for instance by the mergers of 2025.</summary>
+    public ValueList<Id<Agency>> Predecessors { get; init; }
+
+    /// <summary>The agency's website (trang thông tin điện tử), or the statement that there is none; null when not recorded.</summary>
+    public Website? Website { get; init; }
+
+    /// <summary>An obligation that a provincial decision puts on an agency of the encouraged tier; null when there is none.</summary>
+    public LocalObligation? Obligation { get; init; }
+
+    /// <summary>The administrative procedures (thủ tục hành chính) carried out at the agency (TT26 Art. 4).</summary>
+    public ValueList<AdministrativeProcedure> Procedures { get; init; }
+
+    internal override string RecordKind => "agency";
+
+    internal override string? RecordId => Id.Value;
+
+    /// <summary>Whether the agency exists on a day, as far as it records.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether the day lies between <see cref="From"/> and <see cref="Until"/>, both included.</returns>
+    public bool ExistsOn(LocalDate date) => !(date < From) && !(date > Until);
+
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Identity(nameof(Id), Id.Value);
+        sheet.Identity(nameof(Name), Name);
+        sheet.Reference(nameof(Parent), MemberKind.AgencyReference, Parent?.Value);
+        sheet.Agencies(nameof(Predecessors), Predecessors);
+        sheet.Record(nameof(Obligation), Obligation);
+        sheet.Records(nameof(Procedures), Procedures.Items);
+    }
+}

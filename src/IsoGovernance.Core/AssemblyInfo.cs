@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("IsoGovernance.Core.Tests")]
+[assembly: InternalsVisibleTo("IsoGovernance.Json")]
+[assembly: InternalsVisibleTo("IsoGovernance.Benchmarks")]

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Law;
+using IsoGovernance.Rules;
+using NodaTime;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>Judges registers and systems by the law of a day.</summary>
+/// <remarks>Immutable and safe to share between threads: make one and keep it.</remarks>
+/// <example>
+/// <code>
+/// var report = ComplianceAssessor.Default.Assess(register, new LocalDate(2023, 4, 1));
+/// foreach (var finding in report.Findings) Console.WriteLine(finding.Message(Language.Vietnamese));
+/// </code>
+/// </example>
+public sealed class ComplianceAssessor
+{
+    private readonly RuleSet _rules;
+    private readonly LawBook _law;
+
+    /// <summary>Makes an assessor.</summary>
+    /// <param name="law">The law with local values, readings and calendar.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="law"/> is null.</exception>
+    public ComplianceAssessor(LawBook law)
+        : this(law, RuleTable.All)
+    {
+    }
+
+    internal ComplianceAssessor(LawBook law, IEnumerable<Rule> rules)
+    {
+        _law = law ?? throw new ArgumentNullException(nameof(law));
+        _rules = new RuleSet(rules);
+    }
+
+    /// <summary>An assessor with the default readings and without local values.</summary>
+    public static ComplianceAssessor Default { get; } = new(LawBook.Default);
+
+    /// <summary>The version of the rules, which reports name.</summary>
+    public static string RuleSetVersion => "0.1.0";
+
+    /// <summary>Judges a whole register.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="asOf">The assessment date.</param>
+    /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
+    /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
+    /// <returns>The report.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    public ComplianceReport Assess(Register register, LocalDate asOf, LostValues? lost = null, string? inputDigest = null)
+    {
+        var assessment = Begin(register, asOf, lost);
+        for (var i = 0; i < register.Agencies.Count; i++) assessment.Add(register.Agencies[i], i);
+        for (var i = 0; i < register.Systems.Count; i++) assessment.Add(register.Systems[i], i);
+        for (var i = 0; i < register.Inspections.Count; i++) assessment.Add(register.Inspections[i], i);
+        return assessment.ToReport(inputDigest);
+    }
+
+    /// <summary>Judges one system, for instance after a save. Rules over the whole register say that they could not be evaluated.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="agencies">The agencies that take part in it.</param>
+    /// <param name="asOf">The assessment date.</param>
+    /// <returns>The report; the system is the register's first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
+    public ComplianceReport Assess(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate asOf)
+    {
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf);
+        assessment.Add(system, 0);
+        return assessment.ToReport();
+    }
+
+    /// <summary>Starts an assessment that is fed record by record.</summary>
+    /// <param name="head">
+    /// The register with its authority, calendar, agencies, plans and reports. Its systems and inspections are not read; they are added,
+    /// as its agencies are.
+    /// </param>
+    /// <param name="asOf">The assessment date.</param>
+    /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
+    /// <returns>The assessment.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="head"/> is null.</exception>
+    public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null)
+    {
+        if (head is null) throw new ArgumentNullException(nameof(head));
+        return new RunningAssessment(_rules, _law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None);
+    }
+}

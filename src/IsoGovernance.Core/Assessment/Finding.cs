@@ -1,0 +1,71 @@
+using System;
+using IsoGovernance.Law;
+using IsoGovernance.Messages;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>What a rule found (phát hiện), or, among the reviews of a report, the evidence that a person must judge.</summary>
+public sealed record Finding
+{
+    internal Finding(Rule rule, Severity severity, Subject subject, string path, string variant)
+    {
+        Rule = rule;
+        Severity = severity;
+        Subject = subject;
+        Path = path;
+        Variant = variant;
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The rule's permanent code, for instance <c>AUD001</c>.</summary>
+    public string Code => Rule.Descriptor.Code;
+
+    /// <summary>How grave it is.</summary>
+    public Severity Severity { get; }
+
+    /// <summary>The record that the rule judged.</summary>
+    public Subject Subject { get; }
+
+    /// <summary>The JSON pointer of the place within the register that shows it: the subject or a member of it.</summary>
+    public string Path { get; }
+
+    /// <summary>The values found, as the rule names them.</summary>
+    public ValueList<FindingArgument> Arguments { get; init; }
+
+    /// <summary>The provisions that the finding rests on.</summary>
+    public ValueList<Citation> Citations { get; init; }
+
+    /// <summary>The numbers of the law that counted, each with the value of the day that mattered.</summary>
+    public ValueList<ParameterInForce> Parameters { get; init; }
+
+    /// <summary>The sentence of the rule that tells it; the empty text where the rule has one.</summary>
+    internal string Variant { get; }
+
+    /// <summary>The value of an argument.</summary>
+    /// <param name="argument">The argument's name.</param>
+    /// <returns>The value; null when it is not recorded or when there is no argument of that name.</returns>
+    public object? this[string argument]
+    {
+        get
+        {
+            foreach (var known in Arguments.Items)
+            {
+                if (string.Equals(known.Name, argument, StringComparison.Ordinal)) return known.Value;
+            }
+            return null;
+        }
+    }
+
+    /// <summary>The finding in a sentence.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The sentence.</returns>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
+    public string Message(Language language) => Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+
+    /// <summary>The code and the place, for the debugger.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() => Code + " " + Path;
+}

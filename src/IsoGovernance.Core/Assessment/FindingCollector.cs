@@ -1,0 +1,157 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Law;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>Counts outcomes, and turns breaches into findings: the cold side of an assessment.</summary>
+internal sealed class FindingCollector
+{
+    private readonly RuleSet _rules;
+    private readonly OutcomeCounter[] _counters;
+    private readonly List<Finding> _findings = [];
+    private readonly List<Finding> _reviews = [];
+    private readonly List<RuleError> _errors = [];
+
+    public FindingCollector(RuleSet rules)
+    {
+        _rules = rules;
+        _counters = new OutcomeCounter[rules.All.Length];
+        for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
+    }
+
+    public OutcomeCounter this[int rule] => _counters[rule];
+
+    /// <summary>Takes in a failure or a review of one subject.</summary>
+    public void Add(int rule, Outcome outcome, Fact record, RecordPath path, RuleContext context)
+    {
+        var subject = path.SubjectFor(record);
+        if (outcome.Kind == OutcomeKind.NeedsReview)
+        {
+            _counters[rule].Reviews++;
+            AddTo(_reviews, rule, outcome, subject, context);
+        }
+        else if (IsTouchedByLoss(outcome, subject, context)) _counters[rule].Count(Because.LostInReading);
+        else
+        {
+            _counters[rule].Failures++;
+            AddTo(_findings, rule, outcome, subject, context);
+        }
+    }
+
+    public void AddError(int rule, string path, Exception fault) =>
+        _errors.Add(new RuleError(_rules.All[rule].Descriptor.Code, path, fault.GetType().Name + ": " + fault.Message));
+
+    public void Merge(FindingCollector other)
+    {
+        for (var i = 0; i < _counters.Length; i++) _counters[i].Merge(other._counters[i]);
+        _findings.AddRange(other._findings);
+        _reviews.AddRange(other._reviews);
+        _errors.AddRange(other._errors);
+    }
+
+    public ComplianceReport ToReport(RuleContext context, string ruleSet, string? inputDigest)
+    {
+        var outcomes = new SortedDictionary<string, OutcomeCounts>(StringComparer.Ordinal);
+        for (var i = 0; i < _counters.Length; i++) outcomes.Add(_rules.All[i].Descriptor.Code, _counters[i].ToCounts());
+        var errors = _errors.ToArray();
+        Array.Sort(errors, (one, other) => string.CompareOrdinal(one.Code + one.Path, other.Code + other.Path));
+        return new ComplianceReport
+        {
+            AsOf = context.AsOf,
+            RuleSet = ruleSet,
+            InputDigest = inputDigest,
+            Findings = Sorted(_findings),
+            Reviews = Sorted(_reviews),
+            Errors = errors,
+            Outcomes = outcomes,
+            Interpretations = ReadingsUsed(context.Law.Readings),
+            Parameters = ParametersUsed(context.Law),
+        };
+    }
+
+    // A value that could not be read must not be taken for one that was never there.
+    private static bool IsTouchedByLoss(Outcome outcome, Subject subject, RuleContext context)
+    {
+        if (context.Lost.IsEmpty) return false;
+        foreach (var breach in outcome.Breaches)
+        {
+            if (!context.Lost.Touch(subject.Path + breach.Pointer)) return false;
+        }
+        return true;
+    }
+
+    private void AddTo(List<Finding> findings, int rule, Outcome outcome, Subject subject, RuleContext context)
+    {
+        var descriptor = _rules.All[rule].Descriptor;
+        foreach (var breach in outcome.Breaches)
+        {
+            var path = subject.Path + breach.Pointer;
+            if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(path)) continue;
+            findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
+            {
+                Arguments = new ValueList<FindingArgument>(breach.Arguments),
+                Citations = CitationsFor(descriptor, context.Owner),
+                Parameters = ParametersFor(descriptor, breach, context),
+            });
+        }
+    }
+
+    // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on.
+    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, SystemView? owner)
+    {
+        if (owner is null || owner.System.EditionOn(owner.JudgedOn) is not { } edition) return rule.Citations;
+        var citations = new List<Citation>();
+        foreach (var citation in rule.Citations.Items)
+        {
+            var isOfStandard = citation.Instrument.Kind == InstrumentKind.Standard;
+            if (!isOfStandard || string.Equals(citation.Instrument.Number, edition.Text, StringComparison.Ordinal)) citations.Add(citation);
+        }
+        return new ValueList<Citation>(citations);
+    }
+
+    private static ValueList<ParameterInForce> ParametersFor(RuleDescriptor rule, Breach breach, RuleContext context)
+    {
+        var parameters = new List<ParameterInForce>();
+        foreach (var parameter in rule.Parameters.Items)
+        {
+            if (parameter.InForceOn(context.Law, breach.LawOn ?? context.AsOf) is { } found) parameters.Add(found);
+        }
+        return new ValueList<ParameterInForce>(parameters);
+    }
+
+    private static ValueList<Finding> Sorted(List<Finding> findings)
+    {
+        var sorted = findings.ToArray();
+        var keys = Array.ConvertAll(sorted, SortKey);
+        Array.Sort(keys, sorted, StringComparer.Ordinal);
+        return sorted;
+    }
+
+    private static string SortKey(Finding finding) =>
+        string.Join("\u0001", finding.Subject.Id, finding.Code, finding.Path.Substring(finding.Subject.Path.Length), finding.Path, finding.Message(Language.English));
+
+    private ValueList<ReadingUsed> ReadingsUsed(Readings readings)
+    {
+        var used = new SortedDictionary<string, ReadingUsed>(StringComparer.Ordinal);
+        foreach (var rule in _rules.All)
+        {
+            foreach (var name in rule.Descriptor.Interpretations.Items) used[name] = new ReadingUsed(name, readings.Choice(name)!);
+        }
+        return new ValueList<ReadingUsed>(used.Values);
+    }
+
+    private ValueList<ParameterInForce> ParametersUsed(LawOnDate law)
+    {
+        var used = new SortedDictionary<string, ParameterInForce>(StringComparer.Ordinal);
+        foreach (var rule in _rules.All)
+        {
+            foreach (var parameter in rule.Descriptor.Parameters.Items)
+            {
+                if (parameter.InForceOn(law, law.Date) is { } found) used[parameter.Name] = found;
+            }
+        }
+        return new ValueList<ParameterInForce>(used.Values);
+    }
+}

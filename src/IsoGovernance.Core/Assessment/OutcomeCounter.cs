@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>Counts the outcomes of one rule. Outcomes with a reason are shared instances, so they are told apart by reference.</summary>
+internal sealed class OutcomeCounter
+{
+    private (Outcome Outcome, int Count)[] _reasons = new (Outcome, int)[4];
+    private int _reasonCount;
+
+    public int Passes { get; set; }
+
+    public int Failures { get; set; }
+
+    public int Reviews { get; set; }
+
+    /// <summary>Counts outcomes other than failures and reviews.</summary>
+    public void Count(Outcome outcome, int times = 1)
+    {
+        if (ReferenceEquals(outcome, Outcome.Pass))
+        {
+            Passes += times;
+            return;
+        }
+        for (var i = 0; i < _reasonCount; i++)
+        {
+            if (!ReferenceEquals(_reasons[i].Outcome, outcome)) continue;
+            _reasons[i].Count += times;
+            return;
+        }
+        if (_reasonCount == _reasons.Length) Array.Resize(ref _reasons, _reasonCount * 2);
+        _reasons[_reasonCount++] = (outcome, times);
+    }
+
+    public void Merge(OutcomeCounter other)
+    {
+        Passes += other.Passes;
+        Failures += other.Failures;
+        Reviews += other.Reviews;
+        for (var i = 0; i < other._reasonCount; i++) Count(other._reasons[i].Outcome, other._reasons[i].Count);
+    }
+
+    public OutcomeCounts ToCounts()
+    {
+        int notApplicable = 0, notEvaluated = 0;
+        var reasons = new List<KeyValuePair<Reason, int>>(_reasonCount);
+        for (var i = 0; i < _reasonCount; i++)
+        {
+            var (outcome, count) = _reasons[i];
+            if (outcome.Kind == OutcomeKind.NotApplicable) notApplicable += count;
+            else notEvaluated += count;
+            reasons.Add(new KeyValuePair<Reason, int>(outcome.Why!, count));
+        }
+        reasons.Sort((one, other) => string.CompareOrdinal(one.Key.Code, other.Key.Code));
+        return new OutcomeCounts
+        {
+            Pass = Passes,
+            Fail = Failures,
+            NeedsReview = Reviews,
+            NotApplicable = notApplicable,
+            NotEvaluated = notEvaluated,
+            Reasons = new ValueList<KeyValuePair<Reason, int>>(reasons),
+        };
+    }
+}

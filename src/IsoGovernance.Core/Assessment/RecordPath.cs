@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>Where the record lies that is being judged. Texts are made only when something was found.</summary>
+internal sealed class RecordPath
+{
+    private readonly List<(string Member, int Index, Fact Record)> _steps = [];
+
+    public void Enter(string member, int index, Fact record) => _steps.Add((member, index, record));
+
+    public void Leave() => _steps.RemoveAt(_steps.Count - 1);
+
+    public void Clear() => _steps.Clear();
+
+    public Subject SubjectFor(Fact record) => new(record.RecordKind, Id(), Pointer());
+
+    public string Pointer()
+    {
+        var text = new StringBuilder();
+        foreach (var (member, index, _) in _steps)
+        {
+            text.Append('/').Append(CamelCase.Of(member));
+            if (index >= 0) text.Append('/').Append(Number(index));
+        }
+        return text.ToString();
+    }
+
+    // The identifiers from the outside in; a record without one is named by its member.
+    private string Id()
+    {
+        var text = new StringBuilder();
+        foreach (var (member, index, record) in _steps)
+        {
+            if (text.Length > 0) text.Append('/');
+            if (!string.IsNullOrWhiteSpace(record.RecordId)) text.Append(record.RecordId);
+            else if (index < 0) text.Append(CamelCase.Of(member));
+            else text.Append(CamelCase.Of(member)).Append('[').Append(Number(index)).Append(']');
+        }
+        return text.ToString();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

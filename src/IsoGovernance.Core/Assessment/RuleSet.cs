@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>The rules in the order of their codes, grouped by what they judge. Immutable.</summary>
+internal sealed class RuleSet
+{
+    public RuleSet(IEnumerable<Rule> rules)
+    {
+        All = [.. rules];
+        Array.Sort(All, (one, other) => string.CompareOrdinal(one.Descriptor.Code, other.Descriptor.Code));
+        Facts = Of<FactView>();
+        Agencies = Of<Agency>();
+        Procedures = Of<AdministrativeProcedure>();
+        Systems = Of<QualityManagementSystem>();
+        Documents = Of<SystemDocument>();
+        Processes = Of<WorkProcess>();
+        ScopeChanges = Of<ScopeChange>();
+        LegalChanges = Of<LegalChange>();
+        Declarations = Of<Declaration>();
+        Nonconformities = Of<Nonconformity>();
+    }
+
+    /// <summary>A rule with its position among all.</summary>
+    public readonly record struct Slot<TSubject>(Rule<TSubject> Rule, int Index)
+        where TSubject : class;
+
+    public Rule[] All { get; }
+
+    public Slot<FactView>[] Facts { get; }
+
+    public Slot<Agency>[] Agencies { get; }
+
+    public Slot<AdministrativeProcedure>[] Procedures { get; }
+
+    public Slot<QualityManagementSystem>[] Systems { get; }
+
+    public Slot<SystemDocument>[] Documents { get; }
+
+    public Slot<WorkProcess>[] Processes { get; }
+
+    public Slot<ScopeChange>[] ScopeChanges { get; }
+
+    public Slot<LegalChange>[] LegalChanges { get; }
+
+    public Slot<Declaration>[] Declarations { get; }
+
+    public Slot<Nonconformity>[] Nonconformities { get; }
+
+    /// <summary>One tally of each type that a rule reads.</summary>
+    public List<Tally> NewTallies()
+    {
+        var tallies = new List<Tally>();
+        foreach (var rule in All)
+        {
+            AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies());
+            AddMissing(tallies, (rule as IRegisterRule<Register>)?.NewTallies());
+        }
+        return tallies;
+    }
+
+    private static void AddMissing(List<Tally> tallies, Tally[]? more)
+    {
+        foreach (var tally in more ?? [])
+        {
+            if (!tallies.Exists(known => known.GetType() == tally.GetType())) tallies.Add(tally);
+        }
+    }
+
+    private Slot<TSubject>[] Of<TSubject>()
+        where TSubject : class
+    {
+        var slots = new List<Slot<TSubject>>();
+        for (var i = 0; i < All.Length; i++)
+        {
+            if (All[i] is Rule<TSubject> rule) slots.Add(new Slot<TSubject>(rule, i));
+        }
+        return slots.ToArray();
+    }
+}

@@ -1,0 +1,241 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Law;
+using IsoGovernance.Rules;
+using NodaTime;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>An assessment that is fed record by record, merged with others, and then read.</summary>
+/// <remarks>
+/// Used by one thread at a time; several run side by side and are merged. The order of records and how they are shared out make no
+/// difference to the report, as long as every record is added once with its position in the register.
+/// </remarks>
+public sealed class RunningAssessment
+{
+    private readonly RuleSet _rules;
+    private readonly RuleContext _context;
+    private readonly FindingCollector _collector;
+    private readonly List<Tally> _tallies;
+    private readonly SystemView _view = new();
+    private readonly RecordPath _path = new();
+    private readonly FactSheet _sheet = new();
+    private readonly FactView _fact;
+
+    internal RunningAssessment(RuleSet rules, LawOnDate law, Register head, LostValues lost)
+    {
+        _rules = rules;
+        _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
+        _collector = new FindingCollector(rules);
+        _tallies = rules.NewTallies();
+        _fact = new FactView(_sheet);
+    }
+
+    /// <summary>Judges an agency of the register's head.</summary>
+    /// <param name="agency">The agency.</param>
+    /// <param name="ordinal">Its position in the register, from 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="agency"/> is null.</exception>
+    public void Add(Agency agency, int ordinal)
+    {
+        if (agency is null) throw new ArgumentNullException(nameof(agency));
+        Start(nameof(Register.Agencies), ordinal, agency);
+        Judge(_rules.Agencies, agency);
+        JudgeList(_rules.Procedures, agency.Procedures.Items, nameof(Agency.Procedures));
+        JudgeFacts(agency);
+    }
+
+    /// <summary>Judges a system.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="ordinal">Its position in the register, from 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
+    public void Add(QualityManagementSystem system, int ordinal)
+    {
+        if (system is null) throw new ArgumentNullException(nameof(system));
+        Start(nameof(Register.Systems), ordinal, system);
+        _view.Load(system, _context);
+        _context.Owner = _view;
+        Judge(_rules.Systems, system);
+        JudgeList(_rules.Documents, system.Documents.Items, nameof(system.Documents));
+        JudgeList(_rules.Processes, system.Processes.Items, nameof(system.Processes));
+        JudgeList(_rules.ScopeChanges, system.ScopeChanges.Items, nameof(system.ScopeChanges));
+        JudgeList(_rules.LegalChanges, system.LegalChanges.Items, nameof(system.LegalChanges));
+        JudgeList(_rules.Declarations, system.Declarations.Items, nameof(system.Declarations));
+        JudgeList(_rules.Nonconformities, system.Nonconformities.Items, nameof(system.Nonconformities));
+        JudgeFacts(system);
+        foreach (var tally in _tallies) tally.Add(_view, ordinal);
+        _context.Owner = null;
+    }
+
+    /// <summary>Judges an inspection.</summary>
+    /// <param name="inspection">The inspection.</param>
+    /// <param name="ordinal">Its position in the register, from 0.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
+    public void Add(Inspection inspection, int ordinal)
+    {
+        if (inspection is null) throw new ArgumentNullException(nameof(inspection));
+        Start(nameof(Register.Inspections), ordinal, inspection);
+        JudgeFacts(inspection);
+        foreach (var tally in _tallies) tally.Add(inspection, ordinal);
+    }
+
+    /// <summary>Takes over what another assessment of the same register has judged. The other one is not used afterwards.</summary>
+    /// <param name="other">The other assessment.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    /// <exception cref="ArgumentException">The other assessment has other rules, another date, or is this one.</exception>
+    public void Merge(RunningAssessment other)
+    {
+        if (other is null) throw new ArgumentNullException(nameof(other));
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf)
+        {
+            throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
+        }
+        _collector.Merge(other._collector);
+        for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
+    }
+
+    /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
+    /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
+    /// <returns>The report.</returns>
+    public ComplianceReport ToReport(string? inputDigest = null)
+    {
+        var head = _context.Head;
+        var register = new RegisterView(head, _tallies);
+        _path.Clear();
+        JudgeFacts(head);
+        for (var i = 0; i < _rules.All.Length; i++)
+        {
+            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i].Descriptor, _context));
+        }
+        for (var at = 0; at < head.Agencies.Count; at++)
+        {
+            var agency = head.Agencies[at];
+            Start(nameof(head.Agencies), at, agency);
+            for (var i = 0; i < _rules.All.Length; i++)
+            {
+                if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i].Descriptor, agency, _context));
+            }
+        }
+        return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+    }
+
+    private void Start(string list, int ordinal, Fact record)
+    {
+        if (ordinal < 0) throw new ArgumentOutOfRangeException(nameof(ordinal), ordinal, "A position is not negative.");
+        _path.Clear();
+        _path.Enter(list, ordinal, record);
+    }
+
+    private void Judge<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject subject)
+        where TSubject : Fact
+    {
+        foreach (var slot in rules)
+        {
+            if (WhyNot(slot.Rule.Descriptor) is { } outcome)
+            {
+                _collector[slot.Index].Count(outcome);
+                continue;
+            }
+            try
+            {
+                Take(slot.Index, slot.Rule.Judge(subject, _context), subject);
+            }
+            catch (Exception fault) when (fault is not OutOfMemoryException)
+            {
+                _collector.AddError(slot.Index, _path.Pointer(), fault);
+            }
+        }
+    }
+
+    // Rule by rule over the whole list: the rule stays hot, passes are counted in a local, and the guard is paid once a list.
+    private void JudgeList<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject[] subjects, string list)
+        where TSubject : Fact
+    {
+        if (subjects.Length == 0) return;
+        foreach (var slot in rules)
+        {
+            if (WhyNot(slot.Rule.Descriptor) is { } outcome)
+            {
+                _collector[slot.Index].Count(outcome, subjects.Length);
+                continue;
+            }
+            var i = 0;
+            while (i < subjects.Length)
+            {
+                var passes = 0;
+                try
+                {
+                    for (; i < subjects.Length; i++)
+                    {
+                        var verdict = slot.Rule.Judge(subjects[i], _context);
+                        if (ReferenceEquals(verdict, Outcome.Pass))
+                        {
+                            passes++;
+                            continue;
+                        }
+                        _path.Enter(list, i, subjects[i]);
+                        Take(slot.Index, verdict, subjects[i]);
+                        _path.Leave();
+                    }
+                }
+                catch (Exception fault) when (fault is not OutOfMemoryException)
+                {
+                    _path.Enter(list, i, subjects[i]);
+                    _collector.AddError(slot.Index, _path.Pointer(), fault);
+                    _path.Leave();
+                    i++;
+                }
+                _collector[slot.Index].Passes += passes;
+            }
+        }
+    }
+
+    // The rules over all records, on the record and on every record within it.
+    private void JudgeFacts(Fact fact)
+    {
+        var start = _sheet.Count;
+        fact.Describe(_sheet);
+        var end = _sheet.Count;
+        foreach (var slot in _rules.Facts)
+        {
+            _fact.Load(fact, start, end);
+            try
+            {
+                Take(slot.Index, slot.Rule.Judge(_fact, _context), fact);
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                _collector.AddError(slot.Index, _path.Pointer(), failure);
+            }
+        }
+        for (var i = start; i < end; i++)
+        {
+            // Agencies are judged one by one as they are added.
+            if (_sheet[i].Record is not { } record || record is Agency) continue;
+            _path.Enter(_sheet[i].Name, _sheet[i].Index, record);
+            JudgeFacts(record);
+            _path.Leave();
+        }
+        _sheet.TruncateTo(start);
+    }
+
+    private void JudgeAtEnd<TSubject>(int rule, IRegisterRule<TSubject> judge, TSubject subject, RegisterView register, Outcome? whyNot)
+        where TSubject : Fact
+    {
+        try
+        {
+            Take(rule, whyNot ?? judge.Judge(subject, register, _context), subject);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            _collector.AddError(rule, _path.Pointer(), fault);
+        }
+    }
+
+    private Outcome? WhyNot(RuleDescriptor rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+
+    private void Take(int rule, Outcome outcome, Fact subject)
+    {
+        if (outcome.Kind is OutcomeKind.Fail or OutcomeKind.NeedsReview) _collector.Add(rule, outcome, subject, _path, _context);
+        else _collector[rule].Count(outcome);
+    }
+}

@@ -1,0 +1,38 @@
+namespace IsoGovernance.Law;
+
+/// <summary>The permanent names of the readings of unclear law.</summary>
+public static class ReadingNames
+{
+    /// <summary>Which years "at least once a year" means.</summary>
+    public const string YearCounting = "year-counting";
+
+    /// <summary>When a term ends.</summary>
+    public const string TermCounting = "term-counting";
+
+    /// <summary>Which days are no working days.</summary>
+    public const string Holidays = "holidays";
+
+    /// <summary>By when duties are met for which the law sets no term.</summary>
+    public const string DutiesWithoutATerm = "duties-without-a-term";
+
+    /// <summary>Whether a new procedure that is not yet handled is missing.</summary>
+    public const string CoverageGrace = "coverage-grace";
+
+    /// <summary>Which agencies count for a year of inspections.</summary>
+    public const string OnSiteDenominator = "on-site-denominator";
+
+    /// <summary>How agencies that share a system count.</summary>
+    public const string OnSiteUnit = "on-site-unit";
+
+    /// <summary>The tier of sub-departments and units of ministries.</summary>
+    public const string SubordinateUnitTier = "subordinate-unit-tier";
+
+    /// <summary>Whether an agency without procedures needs a system.</summary>
+    public const string AgencyWithoutProcedures = "agency-without-procedures";
+
+    /// <summary>The tier of communes.</summary>
+    public const string CommuneTier = "commune-tier";
+
+    /// <summary>When the district level ended.</summary>
+    public const string DistrictLevel = "district-level";
+}

@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace IsoGovernance.Law;
+
+/// <summary>Reading <c>coverage-grace</c>: is a procedure that took effect lately and is not yet handled missing or still in time?</summary>
+public enum CoverageGrace
+{
+    /// <summary>Still in time for as long as QĐ19 Art. 4.4.a grants to take up a change of the law: pending.</summary>
+    LegalChangeTerm,
+
+    /// <summary>Missing at once.</summary>
+    Strict,
+}
+
+/// <summary>Reading <c>on-site-denominator</c>: which agencies count for a year (INS002, INS003)?</summary>
+public enum OnSiteDenominator
+{
+    /// <summary>The agencies that are mandatory on 31 December.</summary>
+    Mandatory,
+
+    /// <summary>The agencies that are mandatory on every day of the year.</summary>
+    MandatoryWholeYear,
+
+    /// <summary>The agencies in the year's inspection plan.</summary>
+    AllPlanned,
+}
+
+/// <summary>Reading <c>on-site-unit</c>: how do agencies that share one system count towards the on-site share?</summary>
+public enum OnSiteUnit
+{
+    /// <summary>Each agency counts.</summary>
+    Agency,
+
+    /// <summary>Each system counts once.</summary>
+    System,
+}
+
+/// <summary>Reading <c>subordinate-unit-tier</c>: which tier are sub-departments and the units of ministries of TT26 Art. 5.2?</summary>
+public enum SubordinateUnitTier
+{
+    /// <summary>Mandatory: the circular has each of them build and apply a system.</summary>
+    Mandatory,
+
+    /// <summary>Counted with the parent: they have no duty of their own.</summary>
+    WithParent,
+}
+
+/// <summary>Reading <c>agency-without-procedures</c>: must a mandatory agency that carries out no procedure have a system?</summary>
+public enum AgencyWithoutProcedures
+{
+    /// <summary>Yes: QĐ19 Art. 2.1 knows no exception.</summary>
+    StillMandatory,
+
+    /// <summary>No, while no procedure is published for it.</summary>
+    Exempt,
+}
+
+/// <summary>Reading <c>district-level</c>: when did the district agencies end?</summary>
+public enum DistrictLevel
+{
+    /// <summary>All of them with 2025-06-30, whatever the register records.</summary>
+    EndedOn20250630,
+
+    /// <summary>Each on the day that the register records.</summary>
+    HostDates,
+}
+
+/// <summary>
+/// The readings of unclear law (cách hiểu quy định) that an assessment follows. Each has a default; a host may choose another, and every
+/// report names those used.
+/// </summary>
+public sealed record Readings
+{
+    /// <summary>The defaults.</summary>
+    public static Readings Default { get; } = new();
+
+    /// <summary>Reading <c>year-counting</c>: which years does "at least once a year" mean?</summary>
+    public YearCounting YearCounting { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = YearCounting.CalendarYear;
+
+    /// <summary>Reading <c>term-counting</c>: when does a term end?</summary>
+    public TermCounting TermCounting { get; init; }
+
+    /// <summary>
+    /// Reading <c>duties-without-a-term</c>: the days that a host grants for declaring, notifying, posting and re-declaring, for which the
+    /// law sets none; 0, the default, lets a duty that is still open on the day after the event be a finding.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is negative.</exception>
+    public int GraceDays
+    {
+        get;
+        init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A number of days is not negative.");
+    }
+
+    /// <summary>Reading <c>coverage-grace</c>.</summary>
+    public CoverageGrace CoverageGrace { get; init; }
+
+    /// <summary>Reading <c>on-site-denominator</c>.</summary>
+    public OnSiteDenominator OnSiteDenominator { get; init; }
+
+    /// <summary>Reading <c>on-site-unit</c>.</summary>
+    public OnSiteUnit OnSiteUnit { get; init; }
+
+    /// <summary>Reading <c>subordinate-unit-tier</c>.</summary>
+    public SubordinateUnitTier SubordinateUnitTier { get; init; }
+
+    /// <summary>Reading <c>agency-without-procedures</c>.</summary>
+    public AgencyWithoutProcedures AgencyWithoutProcedures { get; init; }
+
+    /// <summary>Reading <c>commune-tier</c>: the tier of commune People's Committees and, from 2025-07-01, of their specialised agencies.</summary>
+    public ApplicationTier CommuneTier { get; init; } = ApplicationTier.Encouraged;
+
+    /// <summary>Reading <c>commune-tier</c>: the first day on which <see cref="CommuneTier"/> counts where it is mandatory.</summary>
+    public LocalDate CommuneTierFrom { get; init; } = new(2025, 7, 1);
+
+    /// <summary>Reading <c>district-level</c>.</summary>
+    public DistrictLevel DistrictLevel { get; init; }
+
+    /// <summary>The name of the option chosen for a reading.</summary>
+    /// <param name="name">The reading's name, for instance <c>year-counting</c>.</param>
+    /// <returns>The option, for instance <c>calendar-year</c>; null when there is no reading of that name.</returns>
+    public string? Choice(string name) => name switch
+    {
+        ReadingNames.YearCounting => YearCounting.Name,
+        ReadingNames.TermCounting => TermCounting == TermCounting.CivilCode2015 ? "civil-code-2015" : "calendar-only",
+        ReadingNames.Holidays => "derived-and-supplied",
+        ReadingNames.DutiesWithoutATerm => GraceDays == 0 ? "at-once" : "grace-days",
+        ReadingNames.CoverageGrace => Kebab(CoverageGrace.ToString()),
+        ReadingNames.OnSiteDenominator => Kebab(OnSiteDenominator.ToString()),
+        ReadingNames.OnSiteUnit => Kebab(OnSiteUnit.ToString()),
+        ReadingNames.SubordinateUnitTier => Kebab(SubordinateUnitTier.ToString()),
+        ReadingNames.AgencyWithoutProcedures => Kebab(AgencyWithoutProcedures.ToString()),
+        ReadingNames.CommuneTier => Kebab(CommuneTier.ToString()),
+        ReadingNames.DistrictLevel => DistrictLevel == DistrictLevel.HostDates ? "host-dates" : "ended-2025-06-30",
+        _ => null,
+    };
+
+    private static string Kebab(string name)
+    {
+        var text = new List<char>(name.Length + 4);
+        foreach (var character in name)
+        {
+            if (char.IsUpper(character) && text.Count > 0) text.Add('-');
+            text.Add(char.ToLowerInvariant(character));
+        }
+        return new string(text.ToArray());
+    }
+}

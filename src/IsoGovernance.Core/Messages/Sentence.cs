@@ -1,0 +1,76 @@
+using System;
+using System.Globalization;
+using System.Text;
+using IsoGovernance.Rules;
+using NodaTime;
+using NodaTime.Text;
+
+namespace IsoGovernance.Messages;
+
+/// <summary>Puts a finding's arguments into its sentence, without a look at the machine's culture.</summary>
+internal static class Sentence
+{
+    private const int ListedAtMost = 12;
+    private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy");
+
+    public static string Of(string template, ValueList<FindingArgument> arguments, Language language)
+    {
+        var text = new StringBuilder();
+        var at = 0;
+        while (at < template.Length)
+        {
+            var open = template.IndexOf('{', at);
+            if (open < 0) break;
+            var close = template.IndexOf('}', open);
+            if (close < 0) throw new FormatException("A placeholder is not closed: " + template);
+            text.Append(template, at, open - at);
+            text.Append(Written(Value(arguments, template.Substring(open + 1, close - open - 1)), language));
+            at = close + 1;
+        }
+        return text.Append(template, at, template.Length - at).ToString();
+    }
+
+    /// <summary>A day as the language writes it: <c>28/02/2023</c>, <c>2023-02-28</c>.</summary>
+    public static string Date(LocalDate date, Language language) =>
+        language == Language.Vietnamese ? VietnameseDate.Format(date) : LocalDatePattern.Iso.Format(date);
+
+    /// <summary>A share in percent with one decimal, cut and not rounded: <c>93,3 %</c>, <c>93.3 %</c>.</summary>
+    public static string Percent(Ratio ratio, Language language)
+    {
+        var perMille = ratio.PerMille();
+        var whole = (perMille / 10).ToString(CultureInfo.InvariantCulture);
+        var tenth = (perMille % 10).ToString(CultureInfo.InvariantCulture);
+        return whole + (language == Language.Vietnamese ? "," : ".") + tenth + " %";
+    }
+
+    private static object? Value(ValueList<FindingArgument> arguments, string name)
+    {
+        foreach (var argument in arguments.Items)
+        {
+            if (string.Equals(argument.Name, name, StringComparison.Ordinal)) return argument.Value;
+        }
+        throw new FormatException("No argument is named " + name + ".");
+    }
+
+    private static string Written(object? value, Language language) => value switch
+    {
+        null => language == Language.Vietnamese ? "(không ghi)" : "(not recorded)",
+        string text => text,
+        int number => number.ToString(CultureInfo.InvariantCulture),
+        LocalDate date => Date(date, language),
+        Ratio ratio => Percent(ratio, language),
+        ValueList<string> texts => Listed(texts, language),
+        _ => throw new FormatException("No argument is written as " + value.GetType().Name + "."),
+    };
+
+    private static string Listed(ValueList<string> texts, Language language)
+    {
+        if (texts.Count == 0) return language == Language.Vietnamese ? "không có" : "none";
+        var text = new StringBuilder();
+        for (var i = 0; i < texts.Count && i < ListedAtMost; i++) text.Append(i == 0 ? "" : ", ").Append(texts[i]);
+        if (texts.Count <= ListedAtMost) return text.ToString();
+        var more = (texts.Count - ListedAtMost).ToString(CultureInfo.InvariantCulture);
+        return text.Append(language == Language.Vietnamese ? " và " : " and ").Append(more)
+            .Append(language == Language.Vietnamese ? " mục khác" : " more").ToString();
+    }
+}

@@ -1,0 +1,43 @@
+using NodaTime;
+
+namespace IsoGovernance;
+
+/// <summary>Derives the stage of a system from its dated facts.</summary>
+internal static class SystemStages
+{
+    public static SystemStage On(QualityManagementSystem system, LocalDate date)
+    {
+        if (date > system.EndedOn) return SystemStage.Ended;
+        if (system.DeclarationInForceOn(date) is not null) return SystemStage.Declared;
+        foreach (var confirmation in system.EffectivenessConfirmations.Items)
+        {
+            if (confirmation.On <= date) return SystemStage.Confirmed;
+        }
+        if (AppliedFrom(system) <= date) return SystemStage.Applying;
+        return BuildingFrom(system) <= date ? SystemStage.Building : SystemStage.NotStarted;
+    }
+
+    /// <summary>
+    /// The first day on which the system was applied: as recorded, or else the first dated step that only an applied system can take.
+    /// </summary>
+    public static LocalDate? AppliedFrom(QualityManagementSystem system)
+    {
+        if (system.AppliedFrom is { } recorded) return recorded;
+        LocalDate? first = null;
+        foreach (var audit in system.InternalAudits.Items) first = Earlier(first, audit.CompletedOn);
+        foreach (var review in system.ManagementReviews.Items) first = Earlier(first, review.HeldOn);
+        foreach (var confirmation in system.EffectivenessConfirmations.Items) first = Earlier(first, confirmation.On);
+        foreach (var declaration in system.Declarations.Items) first = Earlier(first, declaration.On);
+        return first;
+    }
+
+    private static LocalDate? BuildingFrom(QualityManagementSystem system)
+    {
+        var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);
+        foreach (var committee in system.SteeringCommittees.Items) first = Earlier(first, committee.DecidedOn);
+        foreach (var document in system.Documents.Items) first = Earlier(first, document.Approval?.On);
+        return first;
+    }
+
+    private static LocalDate? Earlier(LocalDate? one, LocalDate? other) => one is null || other < one ? other ?? one : one;
+}

@@ -1,0 +1,37 @@
+namespace IsoGovernance.Rules;
+
+internal sealed partial class InternalAuditOverdue
+{
+    public override RuleText Text => new()
+    {
+        Title = new(
+            "Chưa thực hiện đánh giá nội bộ đủ số lần trong năm",
+            "The internal audits completed in a year are too few"),
+        Demand = new(
+            "Sau khi công bố, mỗi năm cơ quan phải thực hiện đánh giá nội bộ ít nhất số lần quy định (một lần).",
+            "After the declaration the agency completes at least the required number of internal audits (one) in every year."),
+        Scope = new(
+            "Cơ quan đã công bố hệ thống; tính từ năm liền sau năm công bố lần đầu. Chỉ đánh giá các năm đã kết thúc.",
+            "Agencies that have declared their system, from the year after the first declaration on. Only years that are over are judged."),
+        Example = new(
+            "Công bố lần đầu ngày 10/06/2020; năm 2021 không có cuộc đánh giá nội bộ nào hoàn thành.",
+            "First declared on 2020-06-10; no internal audit was completed in 2021."),
+        Remedy = new(
+            "Thực hiện đánh giá nội bộ của năm hiện tại và ghi ngày hoàn thành. Năm đã qua không thể khắc phục; cần báo cáo rõ lý do.",
+            "Hold this year's internal audit and record the day of completion. A year gone by cannot be mended; report the reason."),
+        NotJudged = new(
+            "Chất lượng, phạm vi của cuộc đánh giá và việc đánh giá trước lần công bố đầu tiên (DEC001).",
+            "The quality and the scope of the audit, and the audit before the first declaration (DEC001)."),
+        Sentences = new FindingSentence[]
+        {
+            new(
+                "year",
+                "Năm {year} chưa hoàn thành đủ {required} cuộc đánh giá nội bộ; hạn cuối là ngày {due}.",
+                "In {year} fewer than {required} internal audits were completed; the last day was {due}."),
+            new(
+                "period",
+                "Trong thời gian từ ngày {from} đến ngày {due} chưa hoàn thành đủ {required} cuộc đánh giá nội bộ.",
+                "From {from} to {due} fewer than {required} internal audits were completed."),
+        },
+    };
+}

@@ -1,0 +1,68 @@
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Something that was to be done by a day, and the day on which it was done.</summary>
+internal readonly struct Duty
+{
+    private Duty(LocalDate from, LocalDate due, LocalDate latestDue, LocalDate? doneOn, bool hasTerm, int? year, LocalDate lawOn, Outcome? unclear)
+    {
+        From = from;
+        Due = due;
+        LatestDue = latestDue;
+        DoneOn = doneOn;
+        HasTerm = hasTerm;
+        Year = year;
+        LawOn = lawOn;
+        Unclear = unclear;
+    }
+
+    /// <summary>The day on which the duty arises: the event, or the first day of the period.</summary>
+    public LocalDate From { get; }
+
+    /// <summary>The last day on which it is met in time.</summary>
+    public LocalDate Due { get; }
+
+    /// <summary>The last day if every holiday not yet supplied were one.</summary>
+    public LocalDate LatestDue { get; }
+
+    /// <summary>The day on which it was done; null when that is not recorded.</summary>
+    public LocalDate? DoneOn { get; }
+
+    /// <summary>Whether the law sets the term; otherwise the duty is met whenever it is done.</summary>
+    public bool HasTerm { get; }
+
+    /// <summary>The calendar year that the duty is about; null for other duties.</summary>
+    public int? Year { get; }
+
+    /// <summary>The day that decides which value of the law counts: where a term starts, or where a period closes.</summary>
+    public LocalDate LawOn { get; }
+
+    /// <summary>What to say instead of a miss, because a record that would show it done lacks its date.</summary>
+    public Outcome? Unclear { get; }
+
+    public static Duty OfTerm(LocalDate from, Law.Term term, LocalDate? doneOn) =>
+        new(from, term.Due, term.LatestDue, doneOn, hasTerm: true, year: null, lawOn: from, unclear: null);
+
+    public static Duty OfPeriod(Law.YearlyPeriod period, Outcome? unclear) =>
+        new(period.From, period.Due, period.Due, period.DoneOn, hasTerm: true, period.Year, lawOn: period.Due, unclear);
+
+    public static Duty WithoutTerm(LocalDate from, int graceDays, LocalDate? doneOn, Outcome? unclear = null) =>
+        new(from, from.PlusDays(graceDays), from.PlusDays(graceDays), doneOn, hasTerm: false, year: null, lawOn: from, unclear);
+
+    /// <summary>Whether the duty is met, as a day knows it.</summary>
+    public bool IsMetOn(LocalDate day) => DoneOn <= day && (!HasTerm || DoneOn <= Due);
+
+    /// <summary>Whether the last day went by without the duty being met, as a day knows it.</summary>
+    public bool IsMissedOn(LocalDate day) => day > Due && !IsMetOn(day);
+
+    /// <summary>The day on which it was done too late, as a day knows it; null when it is still open or was in time.</summary>
+    public LocalDate? DoneLateOn(LocalDate day) => HasTerm && DoneOn > Due && DoneOn <= day ? DoneOn : null;
+
+    /// <summary>Whether holidays not yet supplied could undo the miss on a day, where the records reach to another day.</summary>
+    public bool CouldBeUndone(LocalDate day, LocalDate knownUntil) =>
+        DoneLateOn(day) is { } late ? late <= LatestDue : day <= LatestDue || (HasTerm && knownUntil < LatestDue);
+
+    /// <summary>Whether the records reach far enough to show that nothing was done in time.</summary>
+    public bool IsCoveredUntil(LocalDate knownUntil) => HasTerm ? knownUntil >= Due : knownUntil > Due;
+}

@@ -1,0 +1,42 @@
+using System;
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What a rule says of one subject. All outcomes but failures are shared instances, so saying "pass" costs nothing.</summary>
+internal sealed class Outcome
+{
+    private static readonly Breach[] None = [];
+
+    private Outcome(OutcomeKind kind, Reason? why, Breach[] breaches)
+    {
+        Kind = kind;
+        Why = why;
+        Breaches = breaches;
+    }
+
+    public static Outcome Pass { get; } = new(OutcomeKind.Pass, null, None);
+
+    public OutcomeKind Kind { get; }
+
+    /// <summary>The reason of an outcome that is not applicable or not evaluated.</summary>
+    public Reason? Why { get; }
+
+    /// <summary>What was found, for a failure; the evidence, for what needs review.</summary>
+    public IReadOnlyList<Breach> Breaches { get; }
+
+    /// <summary>Make it once, as a static field: a reason that is counted a million times is one object.</summary>
+    public static Outcome NotApplicable(Reason why) => new(OutcomeKind.NotApplicable, why, None);
+
+    /// <summary>Make it once, as a static field.</summary>
+    public static Outcome NotEvaluated(Reason why) => new(OutcomeKind.NotEvaluated, why, None);
+
+    public static Outcome NeedsReview(Breach evidence) => new(OutcomeKind.NeedsReview, null, [evidence]);
+
+    public static Outcome Fail(Breach breach) => new(OutcomeKind.Fail, null, [breach]);
+
+    public static Outcome Fail(List<Breach> breaches) =>
+        breaches.Count > 0
+            ? new Outcome(OutcomeKind.Fail, null, breaches.ToArray())
+            : throw new ArgumentException("A failure names what was found.", nameof(breaches));
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using IsoGovernance.Law;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What the rules of "at least once a year after the first declaration" share.</summary>
+internal static class YearlyDuties
+{
+    /// <summary>Adds the periods of the owner's life after its first declaration; the context's steps are filled before.</summary>
+    public static Outcome? Add(List<Duty> duties, LawParameter<int> timesAYear, Outcome undated, RuleContext context)
+    {
+        if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
+        var periods = context.Periods;
+        periods.Clear();
+        context.Law.Readings.YearCounting.AddPeriods(periods, declared, context.Steps.Done, context.Law, timesAYear, context.Horizon);
+        foreach (var period in periods)
+        {
+            // A period that the system did not live to the end of is no complete one.
+            if (period.Due > context.Owner.LastDay) continue;
+            duties.Add(Duty.OfPeriod(period, context.Steps.MayLieWithin(period.From, period.Due) ? undated : null));
+        }
+        return duties.Count == 0 ? Because.NoCompleteYear : null;
+    }
+
+    public static Breach Missed(string list, Duty duty, LawParameter<int> timesAYear, RuleContext context) =>
+        new Breach(duty.Year is null ? "period" : "year")
+            .At(list)
+            .With("year", duty.Year)
+            .With("from", duty.From)
+            .With("due", duty.Due)
+            .With("required", context.Law.Value(timesAYear, duty.Due));
+}

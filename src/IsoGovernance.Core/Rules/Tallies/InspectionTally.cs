@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>How often each agency was inspected in each year, and how often at its office.</summary>
+internal sealed class InspectionTally : Tally
+{
+    private readonly Dictionary<(string Agency, int Year), Counts> _counts = [];
+
+    /// <summary>The year that stands for inspections whose day is not recorded.</summary>
+    private const int UnknownYear = int.MinValue;
+
+    /// <summary>Inspections of one agency.</summary>
+    /// <param name="All">In whatever form.</param>
+    /// <param name="OnSite">At the agency's office.</param>
+    /// <param name="PerhapsOnSite">In a form that is not recorded or not known.</param>
+    public readonly record struct Counts(int All, int OnSite, int PerhapsOnSite);
+
+    /// <summary>The inspections of an agency in a year.</summary>
+    public Counts In(int year, Agency agency) => _counts.TryGetValue((agency.Id.Value, year), out var counts) ? counts : default;
+
+    /// <summary>The inspections of an agency whose day is not recorded.</summary>
+    public Counts Undated(Agency agency) => In(UnknownYear, agency);
+
+    public override void Add(SystemView system, int ordinal)
+    {
+    }
+
+    public override void Add(Inspection inspection, int ordinal)
+    {
+        if (inspection.NotCarriedOutReason is not null) return;
+        var year = inspection.CarriedOutOn?.Year ?? UnknownYear;
+        var form = inspection.Form?.Known;
+        var one = new Counts(1, form == InspectionForm.OnSite ? 1 : 0, form is null ? 1 : 0);
+        var agencies = inspection.Agencies.Items;
+        for (var i = 0; i < agencies.Length; i++)
+        {
+            // An agency that is named twice was inspected once.
+            if (Array.IndexOf(agencies, agencies[i]) == i) Add((agencies[i].Value, year), one);
+        }
+    }
+
+    public override void Merge(Tally other)
+    {
+        foreach (var pair in ((InspectionTally)other)._counts) Add(pair.Key, pair.Value);
+    }
+
+    private void Add((string Agency, int Year) key, Counts more)
+    {
+        _counts.TryGetValue(key, out var counts);
+        _counts[key] = new Counts(counts.All + more.All, counts.OnSite + more.OnSite, counts.PerhapsOnSite + more.PerhapsOnSite);
+    }
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Which agencies take part in which systems, and when.</summary>
+internal sealed class ParticipationTally : Tally
+{
+    private readonly Dictionary<string, List<Participation>> _byAgency = new(StringComparer.Ordinal);
+
+    /// <summary>That an agency takes part in a system.</summary>
+    /// <param name="System">The system.</param>
+    /// <param name="From">The first day of taking part; null: from the beginning.</param>
+    /// <param name="Until">The last day of taking part or of the system; null while both last.</param>
+    /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
+    /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
+    public readonly record struct Participation(
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt)
+    {
+        public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && !(day < From) && !(day > Until);
+    }
+
+    public IReadOnlyList<Participation> Of(Agency agency) =>
+        _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+
+    public override void Add(SystemView system, int ordinal)
+    {
+        foreach (var participant in system.Participants)
+        {
+            var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
+            Of(participant.Agency.Id.Value).Add(new Participation(
+                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building));
+        }
+    }
+
+    public override void Add(Inspection inspection, int ordinal)
+    {
+    }
+
+    public override void Merge(Tally other)
+    {
+        foreach (var pair in ((ParticipationTally)other)._byAgency) Of(pair.Key).AddRange(pair.Value);
+    }
+
+    private List<Participation> Of(string agency)
+    {
+        if (!_byAgency.TryGetValue(agency, out var participations)) _byAgency.Add(agency, participations = new List<Participation>(1));
+        return participations;
+    }
+}

@@ -1,0 +1,157 @@
+using System;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What is known of a procedure on a day; a higher state prevails where agencies differ.</summary>
+internal enum ProcedureState
+{
+    /// <summary>No agency taking part lists it.</summary>
+    NotListed,
+
+    /// <summary>It is listed but does not have to be handled: internal, not published or not in force yet.</summary>
+    DoesNotCount,
+
+    /// <summary>It is abolished.</summary>
+    Ended,
+
+    /// <summary>A value that decides is not recorded.</summary>
+    Unclear,
+
+    /// <summary>It has to be handled.</summary>
+    Counts,
+}
+
+/// <summary>How a system handles a procedure on a day.</summary>
+internal enum Handling
+{
+    /// <summary>Not at all.</summary>
+    No,
+
+    /// <summary>By a process whose first day is not recorded.</summary>
+    Perhaps,
+
+    /// <summary>By a process in force.</summary>
+    Yes,
+}
+
+/// <summary>The procedures of one system on one day. A reusable table: filling it again costs nothing but the time.</summary>
+internal sealed class ProcedureTable
+{
+    private int[] _buckets = new int[64];
+    private Entry[] _entries = new Entry[32];
+    private int _count;
+
+    /// <summary>The number of different codes.</summary>
+    public int Count => _count;
+
+    /// <summary>An entry, in the order in which the codes were met.</summary>
+    public ref readonly Entry this[int index] => ref _entries[index];
+
+    /// <summary>One procedure.</summary>
+    public struct Entry
+    {
+        public ProcedureCode Code;
+        public ProcedureState State;
+        public Handling Handling;
+
+        /// <summary>For a procedure that counts, the day on which it took effect.</summary>
+        public LocalDate From;
+
+        /// <summary>For an ended procedure, its last day.</summary>
+        public LocalDate Until;
+
+        internal int Next;
+    }
+
+    /// <summary>Fills the table with the procedures of the agencies and those that the processes handle.</summary>
+    public void Fill(SystemView view, LocalDate day)
+    {
+        Clear();
+        foreach (var participant in view.Participants)
+        {
+            var takesPart = !(day < participant.From) && !(day > participant.Until);
+            foreach (var procedure in participant.Agency.Procedures.Items) AddListed(procedure, day, takesPart);
+        }
+        AddHandled(view.System, day);
+    }
+
+    /// <summary>Fills the table with the procedures that the processes handle on a day.</summary>
+    public void FillHandled(QualityManagementSystem system, LocalDate day)
+    {
+        Clear();
+        AddHandled(system, day);
+    }
+
+    /// <summary>The position of a code; -1 when the table does not hold it.</summary>
+    public int Find(ProcedureCode code)
+    {
+        var at = _buckets[code.GetHashCode() & (_buckets.Length - 1)] - 1;
+        while (at >= 0 && _entries[at].Code != code) at = _entries[at].Next;
+        return at;
+    }
+
+    private void Clear()
+    {
+        Array.Clear(_buckets, 0, _buckets.Length);
+        _count = 0;
+    }
+
+    private void AddListed(AdministrativeProcedure procedure, LocalDate day, bool takesPart)
+    {
+        if (procedure.Code.IsMissing) return;
+        ref var entry = ref _entries[FindOrAdd(procedure.Code)];
+        var state = takesPart ? StateOf(procedure, day) : ProcedureState.DoesNotCount;
+        if (state < entry.State) return;
+        if (state == ProcedureState.Counts && !(entry.State == state && entry.From > procedure.From)) entry.From = procedure.From!.Value;
+        if (state == ProcedureState.Ended && !(entry.State == state && entry.Until > procedure.Until)) entry.Until = procedure.Until!.Value;
+        entry.State = state;
+    }
+
+    private static ProcedureState StateOf(AdministrativeProcedure procedure, LocalDate day)
+    {
+        if (procedure.Until < day) return ProcedureState.Ended;
+        if (procedure.Audience?.Known == ProcedureAudience.Internal || procedure.PublishedOn > day || procedure.From > day) return ProcedureState.DoesNotCount;
+        return procedure.Audience?.Known is null || procedure.PublishedOn is null || procedure.From is null
+            ? ProcedureState.Unclear
+            : ProcedureState.Counts;
+    }
+
+    private void AddHandled(QualityManagementSystem system, LocalDate day)
+    {
+        foreach (var process in system.Processes.Items)
+        {
+            if (process.From > day || process.Until < day) continue;
+            foreach (var served in process.Serves.Items)
+            {
+                if (served.From > day || served.Until < day || served.Code.IsMissing) continue;
+                ref var entry = ref _entries[FindOrAdd(served.Code)];
+                if (process.From is not null) entry.Handling = Handling.Yes;
+                else if (entry.Handling == Handling.No) entry.Handling = Handling.Perhaps;
+            }
+        }
+    }
+
+    private int FindOrAdd(ProcedureCode code)
+    {
+        var at = Find(code);
+        if (at >= 0) return at;
+        if (_count == _entries.Length) Grow();
+        ref var bucket = ref _buckets[code.GetHashCode() & (_buckets.Length - 1)];
+        _entries[_count] = new Entry { Code = code, Next = bucket - 1 };
+        bucket = ++_count;
+        return _count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _buckets = new int[_entries.Length * 2];
+        for (var i = 0; i < _count; i++)
+        {
+            ref var bucket = ref _buckets[_entries[i].Code.GetHashCode() & (_buckets.Length - 1)];
+            _entries[i].Next = bucket - 1;
+            bucket = i + 1;
+        }
+    }
+}

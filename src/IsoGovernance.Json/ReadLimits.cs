@@ -1,0 +1,34 @@
+using System;
+
+namespace IsoGovernance.Json;
+
+/// <summary>What a reader accepts of a document, so that a hostile one does no harm.</summary>
+public sealed record ReadLimits
+{
+    /// <summary>The defaults.</summary>
+    public static ReadLimits Default { get; } = new();
+
+    /// <summary>The deepest nesting; deeper values are left out. 32 by default, at least 8.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 8.</exception>
+    public int Depth
+    {
+        get;
+        init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The format itself nests this deep.");
+    } = 32;
+
+    /// <summary>The longest text in bytes of UTF-8; longer ones are left out. 65,536 by default, at least 64.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 64.</exception>
+    public int TextBytes
+    {
+        get;
+        init => field = value >= 64 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Identifiers need this much.");
+    } = 65_536;
+
+    /// <summary>How many problems are listed; further ones are counted. 1,000 by default, at least 1.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int Problems
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one problem is listed.");
+    } = 1_000;
+}

@@ -1,0 +1,35 @@
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Json;
+
+/// <summary>A register as it was read from a document, with everything that was wrong with the document.</summary>
+public sealed record RegisterDocument
+{
+    /// <summary>What could be read; an empty register where nothing could.</summary>
+    public required Register Register { get; init; }
+
+    /// <summary>What was wrong, in the order of the document.</summary>
+    public ValueList<ReadProblem> Problems { get; init; }
+
+    /// <summary>How many problems there were beyond those listed.</summary>
+    public int ProblemsNotListed { get; init; }
+
+    /// <summary>The members that the format does not know, kept beside the register.</summary>
+    public ValueList<UnknownMember> Unknown { get; init; }
+
+    /// <summary>Where values were lost, for the assessment.</summary>
+    public required LostValues Lost { get; init; }
+
+    /// <summary>Whether the document's syntax is broken, so that what stands behind the break was not read.</summary>
+    public bool IsBroken { get; init; }
+
+    /// <summary>A digest of what was read, independent of white space, of the order of records and of how the input is cut.</summary>
+    public required string Digest { get; init; }
+
+    /// <summary>Reads a document.</summary>
+    /// <param name="utf8">The bytes of the document, with or without a byte order mark.</param>
+    /// <param name="limits">The limits; null for the defaults.</param>
+    /// <returns>The register and what was wrong. Bad data never throws.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public static RegisterDocument Read(byte[] utf8, ReadLimits? limits = null) => throw new System.NotImplementedException();
+}
