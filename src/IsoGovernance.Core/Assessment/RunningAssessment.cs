@@ -54,6 +54,7 @@ public sealed class RunningAssessment
         Start(nameof(Register.Systems), ordinal, system);
         _view.Load(system, _context);
         _context.Owner = _view;
+        _context.OwnerOrdinal = ordinal;
         Judge(_rules.Systems, system);
         JudgeList(_rules.Documents, system.Documents.Items, nameof(system.Documents));
         JudgeList(_rules.Processes, system.Processes.Items, nameof(system.Processes));

@@ -14,6 +14,8 @@ internal static class Because
         SystemEnded = Never("system-ended", "Hệ thống đã kết thúc", "The system has ended"),
         NotDeclared = Never("not-declared", "Hệ thống chưa được công bố", "The system has not been declared"),
         NothingDueYet = Never("nothing-due-yet", "Chưa đến hạn thực hiện", "Nothing is due yet"),
+        BeforeApplied = Never("before-applied", "Diễn ra trước khi hệ thống được áp dụng", "It happened before the system was applied"),
+        JudgedWithRegister = Never("judged-with-register", "Được đánh giá cùng toàn bộ sổ", "It is judged with the whole register"),
         NotYetInEffect = Never("not-yet-in-effect", "Văn bản chưa có hiệu lực", "The text has not taken effect"),
         NoProcedures = Never("no-procedures", "Không có thủ tục hành chính đang có hiệu lực phải đưa vào hệ thống", "There is no procedure in force to cover"),
         NoList = Never("no-list", "Quyết định công bố không kèm danh mục thủ tục hành chính", "The declaration lists no procedures"),
@@ -49,6 +51,7 @@ internal static class Because
         AfterRecords = Unknown("after-records", "Thời gian sau ngày cuối cùng sổ ghi nhận", "It lies after the time that the register vouches for"),
         CalendarIncomplete = Unknown("calendar-incomplete", "Lịch nghỉ lễ, tết chưa đủ để xác định hạn", "A holiday not yet supplied could change the verdict"),
         RegisterIncomplete = Unknown("register-incomplete", "Sổ không ghi nhận đủ các cơ quan", "The register does not hold all agencies"),
+        ProvisionalQuota = Unknown("tier-or-form-not-known", "Chưa rõ đối tượng của cơ quan hoặc hình thức, thời gian kiểm tra", "The tier of an agency, or the form or the day of an inspection, is not known"),
         RecordsFromNotRecorded = Unknown("records-from-not-recorded", "Chưa ghi ngày sổ bắt đầu ghi nhận", "Since when the register vouches is not recorded"),
         NothingCounted = Unknown("value-not-in-force", "Không có giá trị tham số có hiệu lực", "No value of the parameter is in force"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");

@@ -38,6 +38,15 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     /// <summary>The system that the subject belongs to or is; null for subjects outside systems.</summary>
     public SystemView? Owner { get; set; }
 
+    /// <summary>The JSON pointer of that system; empty outside systems.</summary>
+    public string OwnerPath => Owner is null ? "" : "/systems/" + OwnerOrdinal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary>The position of that system in the register.</summary>
+    public int OwnerOrdinal { get; set; }
+
+    /// <summary>The identifiers of the entries of all inspection plans.</summary>
+    public HashSet<string> PlanEntries { get; } = PlanEntriesOf(head);
+
     /// <summary>Scratch: the steps that a yearly duty counts.</summary>
     public DatedSteps Steps { get; } = new();
 
@@ -54,5 +63,15 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     {
         _duties.Clear();
         return _duties;
+    }
+
+    private static HashSet<string> PlanEntriesOf(Register head)
+    {
+        var ids = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var plan in head.InspectionPlans.Items)
+        {
+            foreach (var entry in plan.Entries.Items) ids.Add(entry.Id.Value);
+        }
+        return ids;
     }
 }

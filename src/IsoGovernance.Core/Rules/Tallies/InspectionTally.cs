@@ -8,6 +8,8 @@ internal sealed class InspectionTally : Tally
 {
     private readonly Dictionary<(string Agency, int Year), Counts> _counts = [];
 
+    private readonly List<(string PlanEntry, string Reason)> _notCarriedOut = [];
+
     /// <summary>The year that stands for inspections whose day is not recorded.</summary>
     private const int UnknownYear = int.MinValue;
 
@@ -29,7 +31,11 @@ internal sealed class InspectionTally : Tally
 
     public override void Add(Inspection inspection, int ordinal)
     {
-        if (inspection.NotCarriedOutReason is not null) return;
+        if (inspection.NotCarriedOutReason is { } reason)
+        {
+            if (inspection.PlanEntry is { } entry) _notCarriedOut.Add((entry.Value, reason));
+            return;
+        }
         var year = inspection.CarriedOutOn?.Year ?? UnknownYear;
         var form = inspection.Form?.Known;
         var one = new Counts(1, form == InspectionForm.OnSite ? 1 : 0, form is null ? 1 : 0);
@@ -44,6 +50,22 @@ internal sealed class InspectionTally : Tally
     public override void Merge(Tally other)
     {
         foreach (var pair in ((InspectionTally)other)._counts) Add(pair.Key, pair.Value);
+        _notCarriedOut.AddRange(((InspectionTally)other)._notCarriedOut);
+    }
+
+    /// <summary>The reasons recorded for a year's planned inspections that were not carried out, without repeats, in ordinal order.</summary>
+    public List<string> ReasonsNotCarriedOut(int year, Register head)
+    {
+        var reasons = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var plan in head.InspectionPlans.Items)
+        {
+            if (plan.Year != year) continue;
+            foreach (var (entry, reason) in _notCarriedOut)
+            {
+                if (Array.Exists(plan.Entries.Items, planned => string.Equals(planned.Id.Value, entry, StringComparison.Ordinal))) reasons.Add(reason);
+            }
+        }
+        return [.. reasons];
     }
 
     private void Add((string Agency, int Year) key, Counts more)

@@ -15,8 +15,9 @@ internal sealed class ParticipationTally : Tally
     /// <param name="Until">The last day of taking part or of the system; null while both last.</param>
     /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
     /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
+    /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     public readonly record struct Participation(
-        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt)
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool HasUndatedDeclaration)
     {
         public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && !(day < From) && !(day > Until);
     }
@@ -30,7 +31,8 @@ internal sealed class ParticipationTally : Tally
         {
             var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
             Of(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building));
+                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
+                system.HasUndatedDeclaration));
         }
     }
 

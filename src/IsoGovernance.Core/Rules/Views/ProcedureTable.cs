@@ -9,11 +9,11 @@ internal enum ProcedureState
     /// <summary>No agency taking part lists it.</summary>
     NotListed,
 
-    /// <summary>It is listed but does not have to be handled: internal, not published or not in force yet.</summary>
-    DoesNotCount,
-
     /// <summary>It is abolished.</summary>
     Ended,
+
+    /// <summary>It is listed but does not have to be handled: internal, not published or not in force yet.</summary>
+    DoesNotCount,
 
     /// <summary>A value that decides is not recorded.</summary>
     Unclear,

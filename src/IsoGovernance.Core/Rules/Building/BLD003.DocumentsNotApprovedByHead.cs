@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every internal document in use was approved by the head, or a deputy for the head, no later than its first day of use.</summary>
+internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument>(new RuleDescriptor
+{
+    Code = "BLD003",
+    Name = "documents-not-approved-by-head",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "4", "2", "a"), Of(Tt26, "7", "2", "e") },
+})
+{
+    public override Outcome Judge(SystemDocument subject, RuleContext context)
+    {
+        if (subject.Kind?.Known is not { } kind) return Because.KindNotRecorded;
+        if (kind != DocumentKind.Internal) return Because.NotAnInternalDocument;
+        if (subject.InUseFrom is not { } firstDay) return Because.DateNotRecorded;
+        if (firstDay > context.AsOf || subject.InUseUntil < context.AsOf) return Because.DocumentNotInUse;
+        if (subject.Approval is not { } approval || approval.On > context.AsOf) return Outcome.Fail(Found("none", subject));
+        if (approval.By?.IsByHead is not { } isByHead) return Because.CapacityNotRecorded;
+        if (isByHead && approval.On is null) return Because.DateNotRecorded;
+
+        List<Breach>? breaches = null;
+        if (!isByHead) (breaches ??= []).Add(Found("notByHead", subject).At(nameof(approval.By)));
+        // What was in use before the decision is in order as soon as it is approved.
+        if (approval.On > firstDay && firstDay >= Qd19.InForceFrom)
+        {
+            (breaches ??= []).Add(Found("late", subject).At(nameof(approval.On)).With("approved", approval.On));
+        }
+        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+
+    private static Breach Found(string variant, SystemDocument document) => new Breach(variant)
+        .At(nameof(document.Approval))
+        .With("document", document.Number ?? document.Title ?? document.Id.Value)
+        .With("inUse", document.InUseFrom);
+}

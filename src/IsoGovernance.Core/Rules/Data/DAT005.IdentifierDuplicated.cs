@@ -1,0 +1,80 @@
+using System;
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Identifiers are unique: of agencies, systems, inspections, plans and their entries in the register, of others in their owner.</summary>
+internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDescriptor
+{
+    Code = "DAT005",
+    Name = "identifier-duplicated",
+    Applies = Applies.Data,
+    Severity = Severity.Violation,
+}), IRegisterRule<Register>
+{
+    public override Outcome Judge(FactView subject, RuleContext context)
+    {
+        if (subject.Fact is Register or InspectionPlan) return Because.JudgedWithRegister;
+        List<Breach>? breaches = null;
+        var hasIdentifier = false;
+        var seen = context.Seen;
+        string? list = null;
+        for (var i = 0; i < subject.Count; i++)
+        {
+            var member = subject[i];
+            if (member.Record?.RecordId is not { } id || string.IsNullOrWhiteSpace(id) || member.Index < 0) continue;
+            hasIdentifier = true;
+            if (!string.Equals(list, member.Name, StringComparison.Ordinal)) seen.Clear();
+            list = member.Name;
+            if (!seen.Add(id)) (breaches ??= []).Add(Found(member.Record.RecordKind, id).At(member.Name, member.Index));
+        }
+        if (!hasIdentifier) return Because.NoIdentifier;
+        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+
+    public Tally[] NewTallies() => [new IdentityTally()];
+
+    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    {
+        var breaches = new List<Breach>();
+        AddRepeated(breaches, subject.Agencies.Items, (breach, at) => breach.At(nameof(subject.Agencies), at));
+        AddRepeated(breaches, subject.InspectionPlans.Items, (breach, at) => breach.At(nameof(subject.InspectionPlans), at));
+        AddRepeated(breaches, subject.Reports.Items, (breach, at) => breach.At(nameof(subject.Reports), at));
+        AddRepeatedEntries(breaches, subject);
+        foreach (var (list, id, ordinals) in register.Tally<IdentityTally>().Repeated())
+        {
+            var kind = string.Equals(list, IdentityTally.Systems, StringComparison.Ordinal) ? "system" : "inspection";
+            for (var i = 1; i < ordinals.Length; i++) breaches.Add(Found(kind, id).At(list, ordinals[i]));
+        }
+        return breaches.Count == 0 ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+
+    private static void AddRepeated(List<Breach> breaches, Fact[] records, Action<Breach, int> place)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < records.Length; i++)
+        {
+            if (records[i].RecordId is not { } id || string.IsNullOrWhiteSpace(id) || seen.Add(id)) continue;
+            var breach = Found(records[i].RecordKind, id);
+            place(breach, i);
+            breaches.Add(breach);
+        }
+    }
+
+    private static void AddRepeatedEntries(List<Breach> breaches, Register register)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var plan = 0; plan < register.InspectionPlans.Count; plan++)
+        {
+            var entries = register.InspectionPlans[plan].Entries.Items;
+            for (var i = 0; i < entries.Length; i++)
+            {
+                if (entries[i].Id.IsMissing || seen.Add(entries[i].Id.Value)) continue;
+                breaches.Add(Found("inspectionPlanEntry", entries[i].Id.Value)
+                    .At(nameof(register.InspectionPlans), plan).At(nameof(InspectionPlan.Entries), i));
+            }
+        }
+    }
+
+    private static Breach Found(string kind, string id) => new Breach().With("record", kind).With("id", id);
+}

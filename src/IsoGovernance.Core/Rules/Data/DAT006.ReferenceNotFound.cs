@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every reference leads to a record.</summary>
+internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescriptor
+{
+    Code = "DAT006",
+    Name = "reference-not-found",
+    Applies = Applies.Data,
+    Severity = Severity.Violation,
+})
+{
+    public override Outcome Judge(FactView subject, RuleContext context)
+    {
+        List<Breach>? breaches = null;
+        Outcome? doubt = null;
+        var hasReference = false;
+        for (var i = 0; i < subject.Count; i++)
+        {
+            var member = subject[i];
+            if (PlaceOf(member.Kind, context) is not { } place || string.IsNullOrWhiteSpace(member.Text)) continue;
+            hasReference = true;
+            if (IsFound(member.Kind, member.Text!, context)) continue;
+            if (context.Lost.Touch(place)) doubt ??= Because.LostInReading;
+            else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
+            else
+            {
+                var breach = new Breach(VariantOf(member.Kind));
+                _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
+                (breaches ??= []).Add(breach.With("reference", member.Text));
+            }
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        return doubt ?? (hasReference ? Outcome.Pass : Because.NoReference);
+    }
+
+    /// <summary>Where the records referred to stand; null for members that refer to nothing.</summary>
+    private static string? PlaceOf(MemberKind kind, RuleContext context) => kind switch
+    {
+        MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
+        MemberKind.PlanEntryReference => "/inspectionPlans",
+        MemberKind.DeclarationReference => context.OwnerPath + "/declarations",
+        MemberKind.AuditReference => context.OwnerPath + "/internalAudits",
+        MemberKind.ParameterReference => "/authority/parameters",
+        _ => null,
+    };
+
+    private static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch
+    {
+        MemberKind.AgencyReference => context.Agencies.Find(id) is not null,
+        MemberKind.PlanEntryReference => context.PlanEntries.Contains(id),
+        MemberKind.DeclarationReference => IsAmong(context.Owner!.System.Declarations.Items, id),
+        MemberKind.AuditReference => IsAmong(context.Owner!.System.InternalAudits.Items, id),
+        MemberKind.ParameterReference => Law.LawParameters.Find(id) is not null,
+        _ => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
+    };
+
+    private static bool IsAmong(Fact[] records, string id)
+    {
+        foreach (var record in records)
+        {
+            if (string.Equals(record.RecordId, id, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsListed(ProcedureCode code, ProcedureTable procedures)
+    {
+        var at = procedures.Find(code);
+        return at >= 0 && procedures[at].State != ProcedureState.NotListed;
+    }
+
+    private static string VariantOf(MemberKind kind) => kind switch
+    {
+        MemberKind.AgencyReference => "agency",
+        MemberKind.PlanEntryReference => "planEntry",
+        MemberKind.DeclarationReference => "declaration",
+        MemberKind.AuditReference => "audit",
+        MemberKind.ParameterReference => "parameter",
+        _ => "procedure",
+    };
+}

@@ -1,0 +1,55 @@
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every nonconformity that internal audits raised before the first declaration was corrected by then.</summary>
+internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Nonconformity>(new RuleDescriptor
+{
+    Code = "DEC004",
+    Name = "declared-with-unremedied-nonconformities",
+    Applies = Applies.Declared,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "4", "2", "b") },
+})
+{
+    public override Outcome Judge(Nonconformity subject, RuleContext context)
+    {
+        if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
+        if (subject.Audit is null)
+        {
+            if (subject.Source?.Known is not { } source) return Because.KindNotRecorded;
+            if (source != NonconformitySource.InternalAudit) return Because.NotFromAnAudit;
+        }
+        if (subject.RaisedOn is not { } raised) return Because.DateNotRecorded;
+        if (raised >= declared) return Because.AfterFirstDeclaration;
+        if (!string.IsNullOrWhiteSpace(subject.NoCorrectionReason)) return Outcome.Pass;
+        if (IsCorrectedBy(declared, subject, out var done)) return Outcome.Pass;
+        if (done is null && declared < context.RecordsFrom) return Because.BeforeRecords;
+        return Outcome.Fail(new Breach(done is null ? "open" : "late")
+            .At(nameof(subject.Corrections))
+            .With("raised", raised)
+            .With("declared", declared)
+            .With("done", done));
+    }
+
+    /// <summary>Whether all corrections were done by a day.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="nonconformity">The nonconformity.</param>
+    /// <param name="done">The day on which the last one was done; null when one is open or none is recorded.</param>
+    private static bool IsCorrectedBy(LocalDate day, Nonconformity nonconformity, out LocalDate? done)
+    {
+        done = null;
+        foreach (var correction in nonconformity.Corrections.Items)
+        {
+            if (correction.DoneOn is not { } on)
+            {
+                done = null;
+                return false;
+            }
+            if (!(done >= on)) done = on;
+        }
+        return done <= day;
+    }
+}

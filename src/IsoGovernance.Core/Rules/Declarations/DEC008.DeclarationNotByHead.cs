@@ -1,0 +1,29 @@
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The declaration is signed by the head, or by a deputy for the head.</summary>
+internal sealed partial class DeclarationNotByHead() : Rule<Declaration>(new RuleDescriptor
+{
+    Code = "DEC008",
+    Name = "declaration-not-by-head",
+    Applies = Applies.Declared,
+    Severity = Severity.Warning,
+    Citations = new[] { Of(Qd19, "4", "3") },
+})
+{
+    public override Outcome Judge(Declaration subject, RuleContext context)
+    {
+        if (subject.On > context.AsOf) return Because.NothingDueYet;
+        if (subject.On < Qd19.InForceFrom) return Because.BeforeTheLaw;
+        if (subject.SignedBy?.IsByHead is not { } isByHead) return Because.CapacityNotRecorded;
+        return isByHead
+            ? Outcome.Pass
+            : Outcome.Fail(new Breach()
+                .At(nameof(subject.SignedBy))
+                .With("number", subject.Number?.Text)
+                .With("signer", subject.SignedBy.Name)
+                .With("capacity", subject.SignedBy.Capacity?.Text));
+    }
+}

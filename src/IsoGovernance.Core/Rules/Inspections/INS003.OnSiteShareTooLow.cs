@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.LawParameters;
+using static IsoGovernance.Law.ReadingNames;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Of the mandatory agencies at least the share that the law sets is inspected at its office in every complete year.</summary>
+internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
+{
+    Code = "INS003",
+    Name = "on-site-share-too-low",
+    Applies = Applies.Register,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "33", "2", "b") },
+    Parameters = new[] { OnSiteShare },
+    Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel },
+}), IRegisterRule<Register>
+{
+    public Tally[] NewTallies() => [new InspectionTally(), new ParticipationTally()];
+
+    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    {
+        if (InspectionYears.Find(context, out var first, out var last) is { } outcome) return outcome;
+        List<Breach>? breaches = null;
+        Outcome? doubt = null;
+        var anyCounts = false;
+        for (var year = first; year <= last; year++)
+        {
+            var closes = new LocalDate(year, 12, 31);
+            if (context.Law.Value(OnSiteShare, closes) is not { } share) continue;
+            var quota = new Quota(UnitsOf(subject, year, closes, register, context), share);
+            anyCounts |= quota.Counted > 0;
+            if (!quota.CanBeMet) (breaches ??= []).Add(Found(year, quota, share, register, context).UnderLawOf(closes));
+            else if (!quota.IsMet) doubt = Because.ProvisionalQuota;
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        return doubt ?? (anyCounts ? Outcome.Pass : Because.NoMandatoryAgency);
+    }
+
+    private static Breach Found(int year, Quota quota, Ratio share, RegisterView register, RuleContext context) => new Breach()
+        .At(nameof(Register.Inspections))
+        .With("year", year)
+        .With("mandatory", quota.Mandatory)
+        .With("onSite", quota.OnSite)
+        .With("share", share.ToString())
+        .With("needed", quota.Needed)
+        .With("more", quota.Needed - quota.OnSite)
+        .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year, context.Head));
+
+    /// <summary>The agencies that count for a year, or the systems they share, by the reading of <c>on-site-unit</c>.</summary>
+    private static Dictionary<string, Unit> UnitsOf(Register head, int year, LocalDate closes, RegisterView register, RuleContext context)
+    {
+        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        foreach (var agency in head.Agencies.Items)
+        {
+            var counts = InspectionYears.Counts(agency, year, context);
+            if (counts == CountsForYear.No) continue;
+            var inspections = register.Tally<InspectionTally>();
+            InspectionTally.Counts dated = inspections.In(year, agency), undated = inspections.Undated(agency);
+            var key = KeyOf(agency, closes, register, context);
+            units.TryGetValue(key, out var unit);
+            units[key] = new Unit(
+                unit.Counts > counts ? unit.Counts : counts,
+                unit.OnSite || dated.OnSite > 0,
+                unit.PerhapsOnSite || dated.PerhapsOnSite > 0 || undated.OnSite > 0 || undated.PerhapsOnSite > 0);
+        }
+        return units;
+    }
+
+    private static string KeyOf(Agency agency, LocalDate closes, RegisterView register, RuleContext context)
+    {
+        if (context.Law.Readings.OnSiteUnit == Law.OnSiteUnit.System)
+        {
+            foreach (var participation in register.Tally<ParticipationTally>().Of(agency))
+            {
+                if (participation.IsAppliedOn(closes)) return "system " + participation.System;
+            }
+        }
+        return "agency " + agency.Id.Value;
+    }
+
+    private readonly record struct Unit(CountsForYear Counts, bool OnSite, bool PerhapsOnSite);
+
+    /// <summary>A year's quota, with what is known for certain and what may be.</summary>
+    private sealed class Quota
+    {
+        public Quota(Dictionary<string, Unit> units, Ratio share)
+        {
+            int perhapsMandatory = 0, perhapsMandatoryOnSite = 0, mandatoryPerhapsOnSite = 0;
+            foreach (var unit in units.Values)
+            {
+                if (unit.Counts == CountsForYear.Yes)
+                {
+                    Mandatory++;
+                    if (unit.OnSite) OnSite++;
+                    else if (unit.PerhapsOnSite) mandatoryPerhapsOnSite++;
+                }
+                else if (unit.OnSite || unit.PerhapsOnSite) perhapsMandatoryOnSite++;
+                else perhapsMandatory++;
+            }
+            Counted = units.Count;
+            Needed = share.Of(Mandatory);
+            // An agency of unknown tier helps where it was inspected on site, and hurts where it was not.
+            IsMet = OnSite >= share.Of(Mandatory + perhapsMandatory + perhapsMandatoryOnSite);
+            CanBeMet = OnSite + mandatoryPerhapsOnSite + perhapsMandatoryOnSite >= share.Of(Mandatory + perhapsMandatoryOnSite);
+        }
+
+        public int Counted { get; }
+
+        public int Mandatory { get; }
+
+        public int OnSite { get; }
+
+        public int Needed { get; }
+
+        public bool IsMet { get; }
+
+        public bool CanBeMet { get; }
+    }
+}

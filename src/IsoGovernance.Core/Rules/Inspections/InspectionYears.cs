@@ -1,0 +1,75 @@
+using IsoGovernance.Law;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Whether an agency counts for a year of inspections.</summary>
+internal enum CountsForYear
+{
+    /// <summary>It does not.</summary>
+    No,
+
+    /// <summary>Its tier is not known.</summary>
+    Perhaps,
+
+    /// <summary>It does.</summary>
+    Yes,
+}
+
+/// <summary>What the rules about a year's inspections share: which years are complete, and which agencies count.</summary>
+internal static class InspectionYears
+{
+    /// <summary>The complete years that the register vouches for and that began under the circular.</summary>
+    /// <returns>Null and the years; otherwise why there are none.</returns>
+    public static Outcome? Find(RuleContext context, out int first, out int last)
+    {
+        first = last = 0;
+        if (context.Head.Complete != true) return Because.RegisterIncomplete;
+        if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
+        if (context.Lost.Touch("/agencies") || context.Lost.Touch("/inspections")) return Because.LostInReading;
+        first = System.Math.Max(FirstBegunOnOrAfter(from), FirstBegunOnOrAfter(Instruments.Tt26.InForceFrom));
+        // A year is complete once it is over and the records reach to its end.
+        last = System.Math.Min(context.AsOf.Year, context.KnownUntil.PlusDays(1).Year) - 1;
+        return first > last ? Because.NoCompleteYear : null;
+    }
+
+    /// <summary>Whether an agency counts for a year, by the reading of <c>on-site-denominator</c>.</summary>
+    public static CountsForYear Counts(Agency agency, int year, RuleContext context)
+    {
+        LocalDate firstDay = new(year, 1, 1), lastDay = new(year, 12, 31);
+        return context.Law.Readings.OnSiteDenominator switch
+        {
+            OnSiteDenominator.AllPlanned => IsPlanned(agency, year, context) ? CountsForYear.Yes : CountsForYear.No,
+            OnSiteDenominator.MandatoryWholeYear => Smaller(OnDay(agency, firstDay, context), OnDay(agency, lastDay, context)),
+            _ => OnDay(agency, lastDay, context),
+        };
+    }
+
+    private static int FirstBegunOnOrAfter(LocalDate date) => date.Month == 1 && date.Day == 1 ? date.Year : date.Year + 1;
+
+    private static CountsForYear OnDay(Agency agency, LocalDate day, RuleContext context)
+    {
+        if (!context.Law.Tiers.Exists(agency, day)) return CountsForYear.No;
+        return context.Law.Tiers.TierOf(agency, day) switch
+        {
+            ApplicationTier.Mandatory => CountsForYear.Yes,
+            ApplicationTier.Encouraged => CountsForYear.No,
+            _ => CountsForYear.Perhaps,
+        };
+    }
+
+    private static CountsForYear Smaller(CountsForYear one, CountsForYear other) => one < other ? one : other;
+
+    private static bool IsPlanned(Agency agency, int year, RuleContext context)
+    {
+        foreach (var plan in context.Head.InspectionPlans.Items)
+        {
+            if (plan.Year != year) continue;
+            foreach (var entry in plan.Entries.Items)
+            {
+                if (entry.Agency == agency.Id) return true;
+            }
+        }
+        return false;
+    }
+}

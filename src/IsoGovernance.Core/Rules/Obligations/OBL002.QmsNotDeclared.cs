@@ -1,0 +1,49 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.ReadingNames;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>A system that the head confirmed as effective has been declared.</summary>
+internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "OBL002",
+    Name = "qms-not-declared",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "4", "3"), Of(Tt26, "7", "2", "h") },
+    Interpretations = new[] { DutiesWithoutATerm },
+})
+{
+    public override Outcome? Duties(QualityManagementSystem subject, RuleContext context, List<Duty> duties)
+    {
+        var owner = context.Owner!;
+        LocalDate? confirmed = null;
+        var hasUndated = false;
+        foreach (var confirmation in subject.EffectivenessConfirmations.Items)
+        {
+            if (confirmation.On is not { } day) hasUndated = true;
+            else if (day <= context.Horizon && !(confirmed <= day)) confirmed = day;
+        }
+        if (owner.FirstDeclaredOn is null && confirmed is null)
+        {
+            if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+            if (hasUndated) return Because.ConfirmationDateNotRecorded;
+            return owner.AppliedFrom <= owner.JudgedOn
+                ? Outcome.NeedsReview(new Breach("applied").With("since", owner.AppliedFrom))
+                : Because.NotYetApplied;
+        }
+        var from = confirmed ?? owner.FirstDeclaredOn!.Value;
+        if (from > owner.LastDay) return Because.SystemEnded;
+        var unclear = owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
+        duties.Add(Duty.WithoutTerm(from, context.Law.Readings.GraceDays, owner.FirstDeclaredOn, unclear));
+        return null;
+    }
+
+    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) => new Breach()
+        .At(nameof(subject.Declarations))
+        .With("confirmed", duty.From)
+        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+}

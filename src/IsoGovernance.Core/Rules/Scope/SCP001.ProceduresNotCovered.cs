@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using IsoGovernance.Law;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.LawParameters;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every published procedure in force that concerns organisations or individuals is handled by a work process.</summary>
+internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "SCP001",
+    Name = "procedures-not-covered",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "3", "1"), Of(Tt26, "3", "1"), Of(Tt26, "36", "1", "a") },
+    Parameters = new[] { LegalChangeMonths },
+    Interpretations = new[] { ReadingNames.CoverageGrace, ReadingNames.TermCounting, ReadingNames.Holidays },
+    OnceApplied = true,
+})
+{
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        var owner = context.Owner!;
+        if (owner.LastDay < context.AsOf) return Because.SystemEnded;
+        var table = owner.Procedures;
+        int total = 0, covered = 0, pending = 0;
+        List<string>? missing = null;
+        Outcome? doubt = owner.HasUnknownParticipant ? Because.ProcedureFactsNotRecorded : null;
+        for (var i = 0; i < table.Count; i++)
+        {
+            ref readonly var procedure = ref table[i];
+            if (procedure.State == ProcedureState.Unclear && procedure.Handling != Handling.Yes) doubt = Because.ProcedureFactsNotRecorded;
+            if (procedure.State != ProcedureState.Counts) continue;
+            total++;
+            if (procedure.Handling == Handling.Yes) covered++;
+            else if (procedure.Handling == Handling.Perhaps) doubt = Because.ProcedureFactsNotRecorded;
+            else if (EndOfGrace(procedure.From, context) is not { } grace || context.KnownUntil > grace.LatestDue) (missing ??= []).Add(procedure.Code.Text);
+            else
+            {
+                pending++;
+                if (context.KnownUntil > grace.Due) doubt ??= Because.CalendarIncomplete;
+            }
+        }
+        if (missing is null) return doubt ?? (total == 0 ? Because.NoProcedures : Outcome.Pass);
+        missing.Sort(string.CompareOrdinal);
+        return Outcome.Fail(new Breach()
+            .At(nameof(subject.Processes))
+            .With("covered", covered)
+            .With("pending", pending)
+            .With("total", total)
+            .With("ratio", new Ratio(covered, total))
+            .With("missingCount", missing.Count)
+            .With("missing", missing));
+    }
+
+    /// <summary>The end of the time in which a new procedure is taken up; null when it is missing at once.</summary>
+    private static Term? EndOfGrace(LocalDate inForceFrom, RuleContext context) =>
+        context.Law.Readings.CoverageGrace == CoverageGrace.LegalChangeTerm && context.Law.Value(LegalChangeMonths, inForceFrom) is { } months
+            ? context.Law.Time.AfterMonths(inForceFrom, months)
+            : null;
+}

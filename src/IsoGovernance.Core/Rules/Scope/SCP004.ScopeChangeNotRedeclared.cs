@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.ReadingNames;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>After every change of the scope the system is declared again, unless an earlier declaration states the changed scope.</summary>
+internal sealed partial class ScopeChangeNotRedeclared() : DutyRule<ScopeChange>(new RuleDescriptor
+{
+    Code = "SCP004",
+    Name = "scope-change-not-redeclared",
+    Applies = Applies.Declared,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "4", "4", "c"), Of(Tt26, "7", "2", "l"), Of(Tt26, "36", "2", "đ") },
+    Interpretations = new[] { DutiesWithoutATerm },
+    OnceApplied = true,
+})
+{
+    public override Outcome? Duties(ScopeChange subject, RuleContext context, List<Duty> duties)
+    {
+        if (subject.On is not { } changed) return Because.DateNotRecorded;
+        if (changed < Qd19.InForceFrom) return Because.BeforeTheLaw;
+        if (changed > context.Horizon) return Because.NothingDueYet;
+        if (changed >= context.Owner!.LastDay) return Because.SystemEnded;
+        var unclear = context.Owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
+        duties.Add(Duty.WithoutTerm(changed, context.Law.Readings.GraceDays, AnsweredOn(subject, changed, context.Owner.System), unclear));
+        return null;
+    }
+
+    protected override Breach Missed(ScopeChange subject, Duty duty, RuleContext context) => new Breach()
+        .At(nameof(subject.On))
+        .With("changed", duty.From)
+        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+
+    /// <summary>The day of the first declaration on or after the change, or of the earlier one that states it; null when there is none.</summary>
+    private static LocalDate? AnsweredOn(ScopeChange change, LocalDate changed, QualityManagementSystem system)
+    {
+        LocalDate? answered = null;
+        foreach (var declaration in system.Declarations.Items)
+        {
+            var states = change.StatedBy is { IsMissing: false } id && id == declaration.Id;
+            if (declaration.On is { } day && (day >= changed || states) && !(answered <= day)) answered = day;
+        }
+        return answered;
+    }
+}
