@@ -1,0 +1,53 @@
+using System.Linq;
+using IsoGovernance.Law;
+using NodaTime;
+
+namespace IsoGovernance.Tests;
+
+public class LawParametersTests
+{
+    [Theory]
+    [InlineData("internal-audit.per-year", "1", 2014, 5, 18, "điểm b khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg; điểm k khoản 2 Điều 7 Thông tư 26/2014/TT-BKHCN")]
+    [InlineData("management-review.per-year", "1", 2014, 5, 18, "điểm b khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg; điểm k khoản 2 Điều 7 Thông tư 26/2014/TT-BKHCN")]
+    [InlineData("legal-change.months", "3", 2014, 5, 18, "điểm a khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg; điểm i khoản 2 Điều 7 Thông tư 26/2014/TT-BKHCN")]
+    [InlineData("inspection.per-year", "1", 2014, 5, 18, "Điều 6 Quyết định 19/2014/QĐ-TTg; khoản 2 Điều 33 Thông tư 26/2014/TT-BKHCN")]
+    [InlineData("inspection.on-site.share", "1/3", 2014, 12, 1, "điểm b khoản 2 Điều 33 Thông tư 26/2014/TT-BKHCN")]
+    [InlineData("agency-code.former-form.last-day", "2022-09-15", 2020, 9, 15, "Điều 11 Quyết định 20/2020/QĐ-TTg")]
+    public void A_parameter_has_the_value_that_the_law_sets(string name, string value, int year, int month, int day, string cites)
+    {
+        var parameter = LawParameters.Find(name)!;
+        LocalDate from = new(year, month, day);
+        var law = LawBook.Default.On(from);
+        var found = parameter.InForceOn(law, from)!;
+        Assert.Null(parameter.InForceOn(law, from.PlusDays(-1)));
+        Assert.Equal((name, value, from, (LocalDate?)null), (found.Parameter.Name, found.Value, found.From, found.Until));
+        Assert.Equal(cites, string.Join("; ", found.Citations.Select(citation => citation.Text.Vietnamese)));
+        Assert.Equal(value, parameter.InForceOn(law, new LocalDate(2030, 1, 1))!.Value);
+    }
+
+    [Fact]
+    public void Every_parameter_is_checked_here_and_found_by_its_name()
+    {
+        var checkedNames = typeof(LawParametersTests).GetMethod(nameof(A_parameter_has_the_value_that_the_law_sets))!
+            .GetCustomAttributesData().Where(data => data.AttributeType == typeof(InlineDataAttribute))
+            .Select(data => ((System.Collections.Generic.IReadOnlyList<System.Reflection.CustomAttributeTypedArgument>)data.ConstructorArguments[0].Value!)[0].Value);
+        Assert.Equal(LawParameters.All.Select(parameter => parameter.Name), checkedNames);
+        Assert.All(LawParameters.All, parameter => Assert.Same(parameter, LawParameters.Find(parameter.Name)));
+    }
+
+    [Fact]
+    public void An_unknown_name_has_no_parameter()
+    {
+        Assert.Null(LawParameters.Find(null));
+        Assert.Null(LawParameters.Find("Internal-Audit.Per-Year"));
+    }
+
+    [Fact]
+    public void A_parameter_accepts_the_text_that_it_writes()
+    {
+        var law = LawBook.Default.On(new LocalDate(2023, 1, 1));
+        Assert.All(LawParameters.All, parameter => Assert.True(parameter.Accepts(parameter.InForceOn(law, law.Date)!.Value)));
+        Assert.All(LawParameters.All, parameter => Assert.False(parameter.Accepts("three")));
+        Assert.All(LawParameters.All, parameter => Assert.False(parameter.Accepts(null)));
+    }
+}
