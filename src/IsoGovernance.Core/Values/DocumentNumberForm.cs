@@ -23,7 +23,10 @@ internal static class DocumentNumberForm
     {
         var digits = 0;
         while (digits < end && number[digits] is >= '0' and <= '9') digits++;
-        return digits > 0 && (digits == end || (digits == end - 1 && char.IsLetter(number[digits])));
+        if (digits == 0 || digits == end) return digits == end;
+        var marks = digits + 1;
+        while (marks < end && IsMark(number[marks])) marks++;
+        return marks == end && char.IsLetter(number[digits]);
     }
 
     private static bool IsYear(string symbol)
