@@ -20,10 +20,10 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         for (var i = 0; i < subject.Count; i++)
         {
             var member = subject[i];
-            if (PlaceOf(member.Kind, context) is not { } place || string.IsNullOrWhiteSpace(member.Text)) continue;
+            if (!IsReference(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
             if (IsFound(member.Kind, member.Text!, context)) continue;
-            if (context.Lost.Touch(place)) doubt ??= Because.LostInReading;
+            if (context.Lost.Touch(PlaceOf(member.Kind, context))) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {
@@ -36,15 +36,16 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         return doubt ?? (hasReference ? Outcome.Pass : Because.NoReference);
     }
 
-    /// <summary>Where the records referred to stand; null for members that refer to nothing.</summary>
-    private static string? PlaceOf(MemberKind kind, RuleContext context) => kind switch
+    private static bool IsReference(MemberKind kind) => kind is not (MemberKind.Identity or MemberKind.DocumentNumber or MemberKind.Record);
+
+    /// <summary>Where the records referred to stand.</summary>
+    private static string PlaceOf(MemberKind kind, RuleContext context) => kind switch
     {
         MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
         MemberKind.PlanEntryReference => "/inspectionPlans",
         MemberKind.DeclarationReference => context.OwnerPath + "/declarations",
         MemberKind.AuditReference => context.OwnerPath + "/internalAudits",
-        MemberKind.ParameterReference => "/authority/parameters",
-        _ => null,
+        _ => "/authority/parameters",
     };
 
     private static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch
