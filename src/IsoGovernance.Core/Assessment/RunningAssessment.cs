@@ -82,11 +82,12 @@ public sealed class RunningAssessment
     /// <summary>Takes over what another assessment of the same register has judged. The other one is not used afterwards.</summary>
     /// <param name="other">The other assessment.</param>
     /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
-    /// <exception cref="ArgumentException">The other assessment has other rules, another date, or is this one.</exception>
+    /// <exception cref="ArgumentException">The other assessment has other rules, another date, another register, or is this one.</exception>
     public void Merge(RunningAssessment other)
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf)
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf
+            || !IsSameHead(other._context.Head, _context.Head))
         {
             throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
         }
@@ -118,6 +119,10 @@ public sealed class RunningAssessment
         }
         return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
     }
+
+    private static bool IsSameHead(Register one, Register other) =>
+        ReferenceEquals(one, other)
+        || (one with { Systems = default, Inspections = default }).Equals(other with { Systems = default, Inspections = default });
 
     private void Start(string list, int ordinal, Fact record)
     {
