@@ -77,6 +77,28 @@ public class LegalTimeModelTests
         Assert.True(doubtful > 0, "Near Tết some terms are in doubt.");
     }
 
+    [Fact]
+    public void The_latest_end_takes_every_day_in_doubt_for_a_day_off()
+    {
+        var time = new LegalTime(Incomplete);
+        foreach (var start in Days().Select(LocalDate.FromDateTime))
+        {
+            for (var months = 1; months <= 3; months++)
+            {
+                var latest = start.PlusMonths(months);
+                while (Incomplete.MayBeDayOff(latest)) latest = latest.PlusDays(1);
+                Assert.Equal(latest, time.AfterMonths(start, months).LatestDue);
+            }
+            var counted = start;
+            for (var days = 1; days <= 6; days++)
+            {
+                do counted = counted.PlusDays(1);
+                while (Incomplete.MayBeDayOff(counted));
+                Assert.Equal(counted, time.AfterWorkingDays(start, days).LatestDue);
+            }
+        }
+    }
+
     private static IEnumerable<Term> Terms(LegalTime time, LocalDate start)
     {
         for (var months = 1; months <= 3; months++) yield return time.AfterMonths(start, months);

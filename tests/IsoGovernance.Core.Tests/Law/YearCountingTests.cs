@@ -106,7 +106,9 @@ public class YearCountingTests
     {
         LocalDate lastDay = new(2019, 6, 15), nextDay = new(2019, 6, 16);
         Assert.Equal(Period(MidYear, lastDay, lastDay), Rolling(MidYear, MidYear, [lastDay])[0]);
-        Assert.Equal(Period(MidYear, lastDay), Rolling(MidYear, MidYear, [nextDay])[0]);
+        Assert.Equal(
+            [Period(MidYear, lastDay), Period(lastDay, new(2020, 6, 15), nextDay), Period(nextDay, new(2020, 6, 16))],
+            Rolling(MidYear, new LocalDate(2019, 12, 1), [nextDay]));
     }
 
     [Fact]
