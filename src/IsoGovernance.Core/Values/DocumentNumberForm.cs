@@ -6,54 +6,69 @@ namespace IsoGovernance;
 /// <summary>The form of numbers and symbols after annex I of Decree 30/2020/NĐ-CP: number, slash, year or none, abbreviations joined by hyphens.</summary>
 internal static class DocumentNumberForm
 {
+    private const int YearLength = 4;
+
     public static bool IsWellFormed(string text)
     {
-        // Composed and decomposed letters are the same: a combining mark belongs to the letter before it.
         var slash = text.IndexOf('/');
         if (slash < 1 || !IsSerial(text, slash)) return false;
-        var symbol = text.Substring(slash + 1);
-        if (symbol.Length > 5 && symbol[4] == '/' && IsYear(symbol)) symbol = symbol.Substring(5);
-        return IsOfNationalAssembly(symbol) || IsSymbol(symbol);
+        var symbol = slash + 1;
+        if (IsYear(text, symbol)) symbol += YearLength + 1;
+        return IsOfNationalAssembly(text, symbol) || IsSymbol(text, symbol);
     }
-
-    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     // A number, with a letter where one was inserted later: 12, 12a.
-    private static bool IsSerial(string number, int end)
+    private static bool IsSerial(string text, int end)
     {
-        var digits = 0;
-        while (digits < end && number[digits] is >= '0' and <= '9') digits++;
-        return digits > 0 && (digits == end || (digits == end - 1 && char.IsLetter(number[digits])));
+        var digits = CountDigits(text, 0);
+        return digits > 0 && (digits == end || (digits == end - 1 && char.IsLetter(text[digits])));
     }
 
-    private static bool IsYear(string symbol)
+    private static bool IsYear(string text, int start)
     {
-        for (var i = 0; i < 4; i++)
-        {
-            if (symbol[i] is < '0' or > '9') return false;
-        }
-        return symbol[0] is '1' or '2';
+        var slash = start + YearLength;
+        return slash < text.Length && text[slash] == '/' && CountDigits(text, start) == YearLength && text[start] is ('1' or '2');
     }
 
     // Laws and resolutions of the National Assembly and its Standing Committee follow another law: QH13, UBTVQH13.
-    private static bool IsOfNationalAssembly(string symbol)
+    private static bool IsOfNationalAssembly(string text, int start)
     {
-        var term = symbol.StartsWith("UBTVQH", StringComparison.Ordinal) ? 6 : symbol.StartsWith("QH", StringComparison.Ordinal) ? 2 : 0;
-        return term > 0 && int.TryParse(symbol.Substring(term), NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var term = start + (HasAt(text, start, "UBTVQH") ? 6 : HasAt(text, start, "QH") ? 2 : 0);
+        var digits = CountDigits(text, term);
+        return term > start && digits > 0 && term + digits == text.Length;
     }
 
-    private static bool IsSymbol(string symbol)
+    // Two abbreviations or more, each beginning with a letter: QĐ-TTg, BKHCN-TĐC, TTLT-BKHCN-BNV.
+    private static bool IsSymbol(string text, int start)
     {
-        var parts = symbol.Split('-');
-        if (parts.Length < 2) return false;
-        foreach (var part in parts)
+        var hyphens = 0;
+        var isAtStart = true;
+        for (var i = start; i < text.Length; i++)
         {
-            if (part.Length == 0 || !char.IsLetter(part[0])) return false;
-            foreach (var character in part)
+            var character = text[i];
+            if (character == '-')
             {
-                if (!char.IsLetterOrDigit(character) && !IsMark(character) && character is not ('&' or '.')) return false;
+                if (isAtStart) return false;
+                hyphens++;
+                isAtStart = true;
+                continue;
             }
+            if (isAtStart ? !char.IsLetter(character) : !IsOfAbbreviation(character)) return false;
+            isAtStart = false;
         }
-        return true;
+        return hyphens > 0 && !isAtStart;
     }
+
+    // Composed and decomposed letters are the same: a combining mark belongs to the letter before it.
+    private static bool IsOfAbbreviation(char character) =>
+        char.IsLetterOrDigit(character) || character is '&' or '.' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+
+    private static int CountDigits(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is >= '0' and <= '9') end++;
+        return end - start;
+    }
+
+    private static bool HasAt(string text, int start, string part) => string.CompareOrdinal(text, start, part, 0, part.Length) == 0;
 }
