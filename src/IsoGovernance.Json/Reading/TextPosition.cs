@@ -22,7 +22,8 @@ internal sealed class TextPosition(Tape tape)
                 Line++;
                 Column = 1;
             }
-            else if (value < 0x80 || value >= 0xC0) Column += value >= 0xF0 ? 2 : 1;
+            // Bytes that continue a character have been counted with its first one; characters of four bytes are surrogate pairs.
+            else if (value is < 0x80 or >= 0xC0) Column += value is >= 0xF0 and <= 0xF4 ? 2 : 1;
         }
     }
 }
