@@ -1,0 +1,6 @@
+using System.IO;
+
+namespace IsoGovernance.Tool;
+
+/// <summary>What a command reads from and writes to.</summary>
+internal sealed record Streams(Stream Input, StreamWriter Output, StreamWriter Error);
