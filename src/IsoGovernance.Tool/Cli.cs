@@ -26,7 +26,7 @@ internal static class Cli
         {
             return Fail(output, error, fault.Text.In(language));
         }
-        catch (IOException)
+        catch (Exception fault) when (IsOfStream(fault))
         {
             // Inputs and pages turn their own faults into tool faults, so this one is the output's.
             return Fail(TextWriter.Null, error, CliTexts.OutputNotWritten.In(language));
@@ -64,12 +64,15 @@ internal static class Cli
             error.WriteLine("isogov: " + Printable.Of(message));
             error.Flush();
         }
-        catch (IOException)
+        catch (Exception fault) when (IsOfStream(fault))
         {
             // There is nobody left to tell.
         }
         return (int)ExitCode.Fault;
     }
+
+    // A closed descriptor is told as a missing right. A reader that went away early is no fault: the console's stream takes the rest in silence.
+    private static bool IsOfStream(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     private sealed class UnclosedWriter : StreamWriter
     {
@@ -82,7 +85,7 @@ internal static class Cli
             {
                 base.Dispose(disposing);
             }
-            catch (IOException)
+            catch (Exception fault) when (IsOfStream(fault))
             {
                 // What could not be written has been told before.
             }

@@ -19,7 +19,8 @@ internal sealed class ReportTexts(Language language)
 
     public string Findings => Text("Phát hiện", "Findings");
 
-    public string NoFinding => Text("Không có phát hiện.", "Nothing was found.");
+    public string NoFinding => Text(
+        "Không có phát hiện. Điều đó chưa có nghĩa là đạt: xem phần tổng hợp.", "Nothing was found. That alone is not a pass: see the summary.");
 
     public string Reviews => Text("Cần người xem xét", "For a person to judge");
 
@@ -33,7 +34,9 @@ internal sealed class ReportTexts(Language language)
 
     public string OnlyNotApplicable => Text("Không áp dụng cho bản ghi nào: ", "Applied to no record: ");
 
-    public string Reasons => Text("Vì sao các quy tắc trên có lượt không đánh giá được hoặc không áp dụng:", "Why these rules were not evaluated or not applicable:");
+    public string Reasons => Text(
+        "Lý do chưa đánh giá được hoặc không áp dụng, của các quy tắc có lượt chưa đánh giá được:",
+        "Why not evaluated or not applicable, of the rules that were not evaluated somewhere:");
 
     public string Readings => Text("Cách hiểu đã dùng: ", "Readings used: ");
 
@@ -50,23 +53,23 @@ internal sealed class ReportTexts(Language language)
 
     public string Counts(int agencies, int systems, int inspections) => Text(
         "Sổ ghi nhận: " + Number(agencies) + " cơ quan, " + Number(systems) + " hệ thống, " + Number(inspections) + " cuộc kiểm tra",
-        "On record: " + Number(agencies) + " agencies, " + Number(systems) + " systems, " + Number(inspections) + " inspections");
+        "On record: agencies " + Number(agencies) + ", systems " + Number(systems) + ", inspections " + Number(inspections));
 
     public string Totals(int violations, int warnings, int infos, int reviews) => Text(
         "Phát hiện: " + Number(violations) + " vi phạm, " + Number(warnings) + " cảnh báo, " + Number(infos) + " thông tin. Cần người xem xét: "
             + Number(reviews) + ".",
-        "Findings: " + Number(violations) + " violations, " + Number(warnings) + " warnings, " + Number(infos) + " infos. For a person to judge: "
+        "Findings: violations " + Number(violations) + ", warnings " + Number(warnings) + ", infos " + Number(infos) + ". For a person to judge: "
             + Number(reviews) + ".");
 
     public string NotEvaluated(long count, int rules) => count == 0
         ? Text(
-            "Không có lượt đánh giá nào thiếu dữ liệu.",
-            "No judgement lacked data.")
+            "Không có lượt nào chưa đánh giá được vì thiếu dữ liệu.",
+            "Nothing was left unevaluated for lack of data.")
         : Text(
             "Chưa đánh giá được vì thiếu dữ liệu: " + Number(count) + " lượt, thuộc " + Number(rules)
                 + " quy tắc. Không có phát hiện ở đó không có nghĩa là đạt.",
-            "Not evaluated for lack of data: " + Number(count) + " judgements of " + Number(rules)
-                + " rules. That nothing was found there is not a pass.");
+            "Not evaluated for lack of data: " + Number(count) + " (rules concerned: " + Number(rules)
+                + "). That nothing was found there is not a pass.");
 
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
