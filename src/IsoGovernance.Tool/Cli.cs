@@ -43,7 +43,7 @@ internal static class Cli
 
         // A file name that starts with @ is a file name.
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Action is ParseErrorAction) return UsageErrors.Write(parsed, streams.Error, language);
+        if (parsed.Action is ParseErrorAction) return UsageErrors.Write(parsed, streams, language);
         return (ExitCode)parsed.Invoke(new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
@@ -71,7 +71,8 @@ internal static class Cli
         return (int)ExitCode.Fault;
     }
 
-    // A closed descriptor is told as a missing right. A reader that went away early is no fault: the console's stream takes the rest in silence.
+    // A closed descriptor is told as a missing right. A reader that went away early is no fault: the console's stream takes the rest
+    // in silence.
     private static bool IsOfStream(Exception fault) => fault is IOException or UnauthorizedAccessException;
 
     private sealed class UnclosedWriter : StreamWriter

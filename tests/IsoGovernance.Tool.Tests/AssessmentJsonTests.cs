@@ -16,7 +16,10 @@ public class AssessmentJsonTests
     {
         var json = Json(Samples.Assessed(Samples.Breaching));
         Assert.Equal(
-            ["asOf", "ruleSet", "inputDigest", "findings", "reviews", "problems", "problemsNotListed", "errors", "outcomes", "interpretations", "parameters"],
+            [
+                "asOf", "ruleSet", "inputDigest", "findings", "reviews", "problems", "problemsNotListed", "errors", "outcomes",
+                "interpretations", "parameters",
+            ],
             Names(json));
         Assert.Equal("2023-04-01", json.GetProperty("asOf").GetString());
         Assert.Equal("0123abcd", json.GetProperty("inputDigest").GetString());

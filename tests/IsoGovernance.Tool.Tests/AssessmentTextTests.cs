@@ -39,7 +39,8 @@ public class AssessmentTextTests
         var text = Text(Samples.Assessed(Samples.Breaching));
         Assert.Contains("Không có phát hiện ở đó không có nghĩa là đạt.", Unwrapped(text), StringComparison.Ordinal);
         Assert.Contains("1  Không xác định được đối tượng áp dụng của cơ quan (tier-not-known)", text, StringComparison.Ordinal);
-        Assert.Contains("That nothing was found there is not a pass.", Unwrapped(Text(Samples.Assessed(Samples.Breaching), Language.English)), StringComparison.Ordinal);
+        var english = Unwrapped(Text(Samples.Assessed(Samples.Breaching), Language.English));
+        Assert.Contains("That nothing was found there is not a pass.", english, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,7 +51,8 @@ public class AssessmentTextTests
     public void A_reading_problem_names_file_line_and_column()
     {
         var text = Text(Samples.Assessed(new Register(), Samples.Problem("/recordsFrom", isLoss: true)));
-        Assert.Contains("so.json:12:7 FMT005 /recordsFrom (giá trị không đọc được)\n    Ngày không hợp lệ.\n", text, StringComparison.Ordinal);
+        Assert.Contains(
+            "so.json:12:7 FMT005 /recordsFrom (giá trị không đọc được)\n    Ngày không hợp lệ.\n", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -15,7 +15,8 @@ public class DocsTests
         folder.File("README.md", "kept");
         Assert.Equal(0, ToolRun.Of("docs", folder.Path).Exit);
         var expected = RuleTable.All.Select(rule => rule.Descriptor.Code + ".md").Append("README.md").Order(StringComparer.Ordinal);
-        Assert.Equal(expected, Directory.GetFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal), StringComparer.Ordinal);
+        var found = Directory.GetFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
+        Assert.Equal(expected, found, StringComparer.Ordinal);
         Assert.Equal("kept", File.ReadAllText(Path.Combine(folder.Path, "README.md")));
     }
 

@@ -18,7 +18,8 @@ public class RulesTests
         var run = ToolRun.Of("rules", "--format", "json");
         Assert.Equal(0, run.Exit);
         var rules = run.Json.EnumerateArray().ToList();
-        Assert.Equal(RuleTable.All.Select(rule => rule.Descriptor.Code), rules.Select(rule => rule.GetProperty("code").GetString()!), StringComparer.Ordinal);
+        var codes = rules.Select(rule => rule.GetProperty("code").GetString()!);
+        Assert.Equal(RuleTable.All.Select(rule => rule.Descriptor.Code), codes, StringComparer.Ordinal);
         Assert.All(rules, rule => Assert.Equal(
             ["code", "name", "severity", "applies", "judged", "citations", "from", "until", "titles", "parameters", "interpretations"],
             rule.EnumerateObject().Select(member => member.Name), StringComparer.Ordinal));

@@ -22,16 +22,17 @@ internal static class AssessCommand
         {
             var name = parsed.GetRequiredValue(file);
             var document = RegisterDocument.Read(InputFile.Read(name, streams.Input));
-            var report = ComplianceAssessor.Default.Assess(document.Register, parsed.GetRequiredValue(asOf), document.Lost, document.Digest);
+            var day = parsed.GetRequiredValue(asOf);
+            var report = ComplianceAssessor.Default.Assess(document.Register, day, document.Lost, document.Digest);
             var assessed = new AssessedDocument(name, document, report);
             Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
-            if (document.IsBroken) streams.Error.WriteLine("isogov: " + Printable.Of(CliTexts.BrokenSyntax(name).In(parsed.GetValue(lang))));
+            if (document.IsBroken) streams.Tell(CliTexts.BrokenSyntax(name).In(parsed.GetValue(lang)));
             return (int)assessed.Verdict;
         });
         return command;
     }
 
-    public static void Write(AssessedDocument assessed, StreamWriter output, OutputFormat format, Language language)
+    private static void Write(AssessedDocument assessed, StreamWriter output, OutputFormat format, Language language)
     {
         if (format == OutputFormat.Json) AssessmentJson.Write(assessed, output, language);
         else AssessmentText.Write(assessed, output, language);

@@ -1,6 +1,6 @@
+using System;
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.IO;
 using System.Linq;
 using IsoGovernance.Tool.Texts;
 
@@ -9,19 +9,19 @@ namespace IsoGovernance.Tool.Commands;
 /// <summary>Tells what is wrong with a command line. The parser's own texts follow the machine's language, so they are not used.</summary>
 internal static class UsageErrors
 {
-    public static ExitCode Write(ParseResult parsed, TextWriter error, Language language)
+    public static ExitCode Write(ParseResult parsed, Streams streams, Language language)
     {
-        foreach (var token in parsed.UnmatchedTokens) Write(error, UsageTexts.NotUnderstood(token).In(language));
-        var told = parsed.Errors.Select(fault => Text(fault, parsed, language)).OfType<string>().Distinct(System.StringComparer.Ordinal);
-        foreach (var text in told) Write(error, text);
-        Write(error, UsageTexts.SeeHelp(HelpPage.FullName(parsed.CommandResult.Command)).In(language));
+        foreach (var token in parsed.UnmatchedTokens) streams.Tell(UsageTexts.NotUnderstood(token).In(language));
+        var told = parsed.Errors.Select(fault => Text(fault, parsed, language)).OfType<string>().Distinct(StringComparer.Ordinal);
+        foreach (var text in told) streams.Tell(text);
+        streams.Tell(UsageTexts.SeeHelp(HelpPage.FullName(parsed.CommandResult.Command)).In(language));
         return ExitCode.Fault;
     }
 
     private static string? Text(ParseError fault, ParseResult parsed, Language language) => fault.SymbolResult switch
     {
         OptionResult option => Text(option, language) ?? fault.Message,
-        ArgumentResult { Tokens.Count: 0 } argument => UsageTexts.ArgumentMissing(argument.Argument.HelpName ?? argument.Argument.Name).In(language),
+        ArgumentResult { Tokens.Count: 0 } argument => UsageTexts.ArgumentMissing(argument.Argument.Name).In(language),
         ArgumentResult => fault.Message,
         _ => parsed.UnmatchedTokens.Count == 0 ? UsageTexts.NoCommand.In(language) : null,
     };
@@ -34,6 +34,4 @@ internal static class UsageErrors
         1 => null,
         _ => UsageTexts.TooManyValues(option.Option.Name).In(language),
     };
-
-    private static void Write(TextWriter error, string text) => error.WriteLine("isogov: " + Printable.Of(text));
 }

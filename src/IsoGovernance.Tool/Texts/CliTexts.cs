@@ -26,7 +26,8 @@ internal static class CliTexts
 
     public static LocalizedText AsOf { get; } = new("Ngày đánh giá, dạng năm-tháng-ngày.", "The assessment date, as year-month-day.");
 
-    public static LocalizedText Format { get; } = new("Dạng kết quả: text (mặc định) hoặc json.", "The form of the result: text (the default) or json.");
+    public static LocalizedText Format { get; } = new(
+        "Dạng kết quả: text (mặc định) hoặc json.", "The form of the result: text (the default) or json.");
 
     public static LocalizedText Lang { get; } = new("Ngôn ngữ: vi (mặc định) hoặc en.", "The language: vi (the default) or en.");
 
@@ -34,7 +35,8 @@ internal static class CliTexts
 
     public static LocalizedText Version { get; } = new("Hiện phiên bản.", "Shows the version.");
 
-    public static LocalizedText OutputNotWritten { get; } = new("Không ghi được kết quả ra đầu ra chuẩn.", "The result cannot be written to standard output.");
+    public static LocalizedText OutputNotWritten { get; } = new(
+        "Không ghi được kết quả ra đầu ra chuẩn.", "The result cannot be written to standard output.");
 
     public static LocalizedText BrokenSyntax(string name) => new(
         "Cú pháp JSON bị hỏng, phần sau chỗ hỏng không được đọc: " + name,

@@ -7,7 +7,8 @@ internal static class ReadingTexts
 {
     public static LocalizedText? QuestionOf(string reading) => reading switch
     {
-        ReadingNames.YearCounting => new("\"Ít nhất một lần trong năm\" tính theo những năm nào", "Which years \"at least once a year\" means"),
+        ReadingNames.YearCounting => new(
+            "\"Ít nhất một lần trong năm\" tính theo những năm nào", "Which years \"at least once a year\" means"),
         ReadingNames.TermCounting => new("Thời hạn kết thúc khi nào", "When a term ends"),
         ReadingNames.Holidays => new("Những ngày nào không phải ngày làm việc", "Which days are no working days"),
         ReadingNames.DutiesWithoutATerm => new(

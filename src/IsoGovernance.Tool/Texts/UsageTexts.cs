@@ -9,9 +9,11 @@ internal static class UsageTexts
 
     public static LocalizedText ArgumentMissing(string name) => new("Thiếu " + name + ".", name + " is missing.");
 
-    public static LocalizedText OptionMissing(string name) => new("Thiếu tùy chọn bắt buộc " + name + ".", "The required option " + name + " is missing.");
+    public static LocalizedText OptionMissing(string name) => new(
+        "Thiếu tùy chọn bắt buộc " + name + ".", "The required option " + name + " is missing.");
 
-    public static LocalizedText ValueMissing(string name) => new("Tùy chọn " + name + " thiếu giá trị.", "Option " + name + " has no value.");
+    public static LocalizedText ValueMissing(string name) => new(
+        "Tùy chọn " + name + " thiếu giá trị.", "Option " + name + " has no value.");
 
     public static LocalizedText TooManyValues(string name) => new(
         "Tùy chọn " + name + " chỉ nhận một giá trị.", "Option " + name + " takes one value only.");

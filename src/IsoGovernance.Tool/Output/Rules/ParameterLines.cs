@@ -8,7 +8,8 @@ using NodaTime;
 
 namespace IsoGovernance.Tool.Output.Rules;
 
-/// <summary>The values that the law sets for a number, each with its time. All of them: the tool has no clock to tell the current one.</summary>
+/// <summary>The values that the law sets for a number, each with its time.</summary>
+/// <remarks>All of them: the tool has no clock to tell the current one.</remarks>
 internal static class ParameterLines
 {
     public static IEnumerable<LocalizedText> Of(LawParameter parameter) => parameter switch
@@ -22,7 +23,8 @@ internal static class ParameterLines
     private static IEnumerable<LocalizedText> Lines<T>(LawParameter<T> parameter, Func<T, LocalizedText> written)
         where T : struct, IComparable<T> =>
         parameter.Values.Select(value => new LocalizedText(
-            Line(parameter, value, written(value.Value), Language.Vietnamese), Line(parameter, value, written(value.Value), Language.English)));
+            Line(parameter, value, written(value.Value), Language.Vietnamese),
+            Line(parameter, value, written(value.Value), Language.English)));
 
     private static string Line<T>(LawParameter<T> parameter, DatedValue<T> value, LocalizedText written, Language language)
         where T : struct, IComparable<T>
@@ -31,7 +33,8 @@ internal static class ParameterLines
         var line = parameter.Name + ": " + written.In(language) + " (" + parameter.Unit.In(language) + ")";
         line += (isVietnamese ? ", từ ngày " : ", from ") + Words.Date(value.From, language);
         if (value.Until is { } until) line += (isVietnamese ? " đến ngày " : " until ") + Words.Date(until, language);
-        return value.Citations.Count == 0 ? line : line + "; " + string.Join("; ", value.Citations.Select(citation => citation.Text.In(language)));
+        foreach (var citation in value.Citations) line += "; " + citation.Text.In(language);
+        return line;
     }
 
     private static LocalizedText Same(string text) => new(text, text);

@@ -20,7 +20,8 @@ internal sealed class ReportTexts(Language language)
     public string Findings => Text("Phát hiện", "Findings");
 
     public string NoFinding => Text(
-        "Không có phát hiện. Điều đó chưa có nghĩa là đạt: xem phần tổng hợp.", "Nothing was found. That alone is not a pass: see the summary.");
+        "Không có phát hiện. Điều đó chưa có nghĩa là đạt: xem phần tổng hợp.",
+        "Nothing was found. That alone is not a pass: see the summary.");
 
     public string Reviews => Text("Cần người xem xét", "For a person to judge");
 
@@ -56,10 +57,10 @@ internal sealed class ReportTexts(Language language)
         "On record: agencies " + Number(agencies) + ", systems " + Number(systems) + ", inspections " + Number(inspections));
 
     public string Totals(int violations, int warnings, int infos, int reviews) => Text(
-        "Phát hiện: " + Number(violations) + " vi phạm, " + Number(warnings) + " cảnh báo, " + Number(infos) + " thông tin. Cần người xem xét: "
-            + Number(reviews) + ".",
-        "Findings: violations " + Number(violations) + ", warnings " + Number(warnings) + ", infos " + Number(infos) + ". For a person to judge: "
-            + Number(reviews) + ".");
+        "Phát hiện: " + Number(violations) + " vi phạm, " + Number(warnings) + " cảnh báo, " + Number(infos) + " thông tin. "
+            + "Cần người xem xét: " + Number(reviews) + ".",
+        "Findings: violations " + Number(violations) + ", warnings " + Number(warnings) + ", infos " + Number(infos) + ". "
+            + "For a person to judge: " + Number(reviews) + ".");
 
     public string NotEvaluated(long count, int rules) => count == 0
         ? Text(

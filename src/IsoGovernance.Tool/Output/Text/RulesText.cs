@@ -11,7 +11,9 @@ internal static class RulesText
     public static void Write(IEnumerable<Rule> rules, TextWriter output, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
-        var table = isVietnamese ? new TextTable("Mã", "Mức độ", "Áp dụng cho", "Nội dung") : new TextTable("Code", "Severity", "Applies to", "Title");
+        var table = isVietnamese
+            ? new TextTable("Mã", "Mức độ", "Áp dụng cho", "Nội dung")
+            : new TextTable("Code", "Severity", "Applies to", "Title");
         foreach (var rule in rules)
         {
             var descriptor = rule.Descriptor;
