@@ -11,7 +11,9 @@ internal static class BrokenSyntax
         "Văn bản được lưu bằng bảng mã UTF-16 hoặc UTF-32; đề nghị lưu lại bằng UTF-8",
         "The text is saved as UTF-16 or UTF-32; save it as UTF-8");
 
-    private static readonly LocalizedText EndsTooEarly = new("Văn bản JSON kết thúc khi chưa đầy đủ", "The JSON text ends before it is complete");
+    private static readonly LocalizedText EndsTooEarly = new(
+        "Văn bản JSON kết thúc khi chưa đầy đủ",
+        "The JSON text ends before it is complete");
 
     private static readonly LocalizedText GoesOn = new(
         "Còn nội dung khác sau khi văn bản JSON kết thúc; nội dung đó không được đọc",
@@ -30,7 +32,8 @@ internal static class BrokenSyntax
     }
 
     // A byte order mark of UTF-16 or UTF-32, or an ASCII character written in two bytes.
-    private static bool IsUtf16(byte[] utf8) => utf8.Length >= 2 && (utf8[0], utf8[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, _) or (not 0, 0);
+    private static bool IsUtf16(byte[] utf8) =>
+        utf8.Length >= 2 && (utf8[0], utf8[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, _) or (not 0, 0);
 
     private static int EndOfContent(byte[] utf8, int start)
     {

@@ -13,7 +13,7 @@ internal static class JsonText
     {
         text = Encoding.UTF8.GetString(utf8, start, length);
         // A replacement character was either written, or stands for bytes that are no UTF-8; only the former turns back into its bytes.
-        if (text.AsSpan().IndexOf(Replacement) >= 0 && !Encoding.UTF8.GetBytes(text).AsSpan().SequenceEqual(utf8.AsSpan(start, length))) return false;
+        if (text.AsSpan().IndexOf(Replacement) >= 0 && !IsWrittenAs(text, utf8.AsSpan(start, length))) return false;
         if (!isEscaped) return true;
         text = Unescaped(text);
         return IsWellFormed(text);
@@ -28,6 +28,8 @@ internal static class JsonText
         var end = char.IsHighSurrogate(text[ShownAtMost - 1]) ? ShownAtMost - 1 : ShownAtMost;
         return new StringBuilder(text, 0, end, ShownAtMost + 1).Append('…').ToString();
     }
+
+    private static bool IsWrittenAs(string text, ReadOnlySpan<byte> utf8) => utf8.SequenceEqual(Encoding.UTF8.GetBytes(text));
 
     private static string Unescaped(string text)
     {

@@ -58,7 +58,8 @@ internal sealed class ProblemLog(Tape tape)
             var noted = _noted[i];
             position.MoveTo(noted.Offset);
             var message = ProblemMessages.Of(tape, noted.Code, noted.Node, noted.Detail);
-            listed[i] = new ReadProblem(noted.Code, noted.IsLoss, JsonPointer.Of(tape, noted.Node), position.Line, position.Column, message);
+            var path = JsonPointer.Of(tape, noted.Node);
+            listed[i] = new ReadProblem(noted.Code, noted.IsLoss, path, position.Line, position.Column, message);
         }
         return new ValueList<ReadProblem>(listed);
     }

@@ -12,8 +12,11 @@ internal static class ProblemMessages
         ProblemCodes.BrokenSyntax => (LocalizedText)detail!,
         ProblemCodes.WrongType => WrongType((LocalizedText)detail!, Expected.Found(tape[node].Kind)),
         ProblemCodes.UnknownMember => Quoted(
-            "Trường dữ liệu không có trong định dạng, được giữ nguyên: ", "The format has no such member, it is kept as it is: ", Name(tape, node)),
-        ProblemCodes.MalformedDate => Quoted("Ngày không hợp lệ: ", "Not a valid date: ", Text(tape, node), " (định dạng yyyy-MM-dd)", " (the form is yyyy-MM-dd)"),
+            "Trường dữ liệu không có trong định dạng, được giữ nguyên: ",
+            "The format has no such member, it is kept as it is: ",
+            Name(tape, node)),
+        ProblemCodes.MalformedDate => Quoted(
+            "Ngày không hợp lệ: ", "Not a valid date: ", Text(tape, node), " (định dạng yyyy-MM-dd)", " (the form is yyyy-MM-dd)"),
         ProblemCodes.DuplicateMember => Quoted(
             "Trường dữ liệu lặp lại, chỉ đọc lần ghi đầu tiên: ", "The member is repeated, only the first one is read: ", Name(tape, node)),
         ProblemCodes.InvalidText => new(
@@ -34,7 +37,8 @@ internal static class ProblemMessages
         "Sai kiểu dữ liệu: cần " + expected.Vietnamese + ", nhưng ghi " + found.Vietnamese,
         "Wrong type: expected " + expected.English + ", found " + found.English);
 
-    private static LocalizedText Quoted(string vietnamese, string english, string text, string vietnameseEnd = "", string englishEnd = "") =>
+    private static LocalizedText Quoted(
+        string vietnamese, string english, string text, string vietnameseEnd = "", string englishEnd = "") =>
         new(vietnamese + "\"" + text + "\"" + vietnameseEnd, english + "\"" + text + "\"" + englishEnd);
 
     private static LocalizedText Numbered(string vietnamese, string vietnameseUnit, string english, string englishUnit, int number)
@@ -47,7 +51,8 @@ internal static class ProblemMessages
     {
         var codes = new StringBuilder();
         foreach (var code in known) codes.Append(codes.Length == 0 ? "" : ", ").Append(code);
-        return Quoted("Mã không có trong danh mục: ", "Not a code of the list: ", text, "; danh mục gồm: " + codes, "; the codes are: " + codes);
+        return Quoted(
+            "Mã không có trong danh mục: ", "Not a code of the list: ", text, "; danh mục gồm: " + codes, "; the codes are: " + codes);
     }
 
     private static string Name(Tape tape, int member) => JsonText.Shortened(tape.Utf8, tape[member].NameStart, tape[member].NameLength);

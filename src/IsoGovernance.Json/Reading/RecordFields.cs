@@ -54,11 +54,14 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
 
     public ProcedureCode ProcedureCode(ReadOnlySpan<byte> name) => new(Text(name) ?? "");
 
-    public AgencyCode? AgencyCode(ReadOnlySpan<byte> name) => Text(name) is { } text ? new AgencyCode(text) : default(AgencyCode?);
+    public AgencyCode? AgencyCode(ReadOnlySpan<byte> name) =>
+        Text(name) is { } text ? new AgencyCode(text) : default(AgencyCode?);
 
-    public DocumentNumber? DocumentNumber(ReadOnlySpan<byte> name) => Text(name) is { } text ? new DocumentNumber(text) : default(DocumentNumber?);
+    public DocumentNumber? DocumentNumber(ReadOnlySpan<byte> name) =>
+        Text(name) is { } text ? new DocumentNumber(text) : default(DocumentNumber?);
 
-    public StandardEdition? Edition(ReadOnlySpan<byte> name) => Text(name) is { } text ? new StandardEdition(text) : default(StandardEdition?);
+    public StandardEdition? Edition(ReadOnlySpan<byte> name) =>
+        Text(name) is { } text ? new StandardEdition(text) : default(StandardEdition?);
 
     /// <summary>The remark that every record may have.</summary>
     public string? Note() => Text("note"u8);

@@ -35,7 +35,8 @@ internal static class Scalars
     {
         // The text of a known code is not made anew each time.
         ref var found = ref tape[node];
-        if (found.Kind == NodeKind.Text && KnownCodes<T>.TryFind(tape.Utf8.AsSpan(found.Start + 1, found.Length - 2), out value)) return true;
+        var isText = found.Kind == NodeKind.Text;
+        if (isText && KnownCodes<T>.TryFind(tape.Utf8.AsSpan(found.Start + 1, found.Length - 2), out value)) return true;
         value = default;
         if (!Text(tape, log, node, out var text)) return false;
         value = Coded<T>.Parse(text);

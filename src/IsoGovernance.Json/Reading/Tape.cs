@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace IsoGovernance.Json.Reading;
 
-/// <summary>The values of a document in their order, each with the place of its bytes; no text is made of them before somebody asks.</summary>
+/// <summary>The values of a document in their order, each with the place of its bytes; texts are made when somebody asks.</summary>
 internal sealed class Tape(byte[] utf8, int start, ReadLimits limits)
 {
     /// <summary>No node: the parent of the document, a member that is absent.</summary>

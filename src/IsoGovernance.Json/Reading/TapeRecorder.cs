@@ -137,7 +137,7 @@ internal ref struct TapeRecorder
         return added;
     }
 
-    // The exception tells lines and bytes within them, the last of several lines in terms of line feeds.
+    // The exception tells the line, counted by line feeds from 0, and the byte within it.
     private static int Offset(Tape tape, JsonException broken)
     {
         var at = tape.Start;
