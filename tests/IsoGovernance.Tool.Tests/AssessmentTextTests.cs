@@ -38,7 +38,7 @@ public class AssessmentTextTests
     {
         var text = Text(Samples.Assessed(Samples.Breaching));
         Assert.Contains("Không có phát hiện ở đó không có nghĩa là đạt.", Unwrapped(text), StringComparison.Ordinal);
-        Assert.Contains("1  Không xác định được đối tượng áp dụng của cơ quan (tier-not-known)", text, StringComparison.Ordinal);
+        Assert.Contains("  Không xác định được đối tượng áp dụng của cơ quan (tier-not-known)", text, StringComparison.Ordinal);
         var english = Unwrapped(Text(Samples.Assessed(Samples.Breaching), Language.English));
         Assert.Contains("That nothing was found there is not a pass.", english, StringComparison.Ordinal);
     }

@@ -65,7 +65,7 @@ public class RulesTests
     public void Every_reading_that_a_rule_follows_has_words(string code)
     {
         var rule = RuleTable.All.Single(rule => rule.Descriptor.Code == code);
-        Assert.All(rule.Descriptor.Interpretations, reading => Assert.NotNull(Texts.ReadingTexts.QuestionOf(reading)));
+        Assert.All(rule.Descriptor.Interpretations, reading => Assert.NotNull(Law.ReadingQuestions.Of(reading)));
     }
 
     [Fact]

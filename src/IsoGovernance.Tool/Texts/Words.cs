@@ -1,14 +1,11 @@
 using IsoGovernance.Rules;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IsoGovernance.Tool.Texts;
 
 /// <summary>The words for the values of a rule's descriptor, for people and for JSON.</summary>
 internal static class Words
 {
-    private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy");
-
     public static string Code(Severity severity) => severity switch
     {
         Severity.Violation => "violation",
@@ -54,10 +51,6 @@ internal static class Words
         ? new("Dữ liệu quyết định", "The data decide")
         : new("Cần người xem xét", "A person judges");
 
-    /// <summary>A day as the language writes it.</summary>
-    public static string Date(LocalDate date, Language language) =>
-        language == Language.Vietnamese ? VietnameseDate.Format(date) : LocalDatePattern.Iso.Format(date);
-
     public static LocalizedText Date(LocalDate? date) =>
-        date is { } day ? new(Date(day, Language.Vietnamese), Date(day, Language.English)) : new("–", "–");
+        date is { } day ? new(LocalizedFormat.Date(day, Language.Vietnamese), LocalizedFormat.Date(day, Language.English)) : new("–", "–");
 }

@@ -1,10 +1,8 @@
-using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using IsoGovernance.Law;
 using IsoGovernance.Tool.Texts;
-using NodaTime;
+using NodaTime.Text;
 
 namespace IsoGovernance.Tool.Output.Rules;
 
@@ -12,30 +10,20 @@ namespace IsoGovernance.Tool.Output.Rules;
 /// <remarks>All of them: the tool has no clock to tell the current one.</remarks>
 internal static class ParameterLines
 {
-    public static IEnumerable<LocalizedText> Of(LawParameter parameter) => parameter switch
-    {
-        LawParameter<int> counts => Lines(counts, count => Same(count.ToString(CultureInfo.InvariantCulture))),
-        LawParameter<Ratio> ratios => Lines(ratios, ratio => Same(ratio.ToString())),
-        LawParameter<LocalDate> dates => Lines(dates, date => Words.Date(date)),
-        _ => throw new NotSupportedException("No parameter is written as " + parameter.GetType().Name + "."),
-    };
+    public static IEnumerable<LocalizedText> Of(LawParameter parameter) => parameter.History.Select(value => new LocalizedText(
+        Line(value, Language.Vietnamese),
+        Line(value, Language.English)));
 
-    private static IEnumerable<LocalizedText> Lines<T>(LawParameter<T> parameter, Func<T, LocalizedText> written)
-        where T : struct, IComparable<T> =>
-        parameter.Values.Select(value => new LocalizedText(
-            Line(parameter, value, written(value.Value), Language.Vietnamese),
-            Line(parameter, value, written(value.Value), Language.English)));
-
-    private static string Line<T>(LawParameter<T> parameter, DatedValue<T> value, LocalizedText written, Language language)
-        where T : struct, IComparable<T>
+    private static string Line(ParameterInForce value, Language language)
     {
         var isVietnamese = language == Language.Vietnamese;
-        var line = parameter.Name + ": " + written.In(language) + " (" + parameter.Unit.In(language) + ")";
-        line += (isVietnamese ? ", từ ngày " : ", from ") + Words.Date(value.From, language);
-        if (value.Until is { } until) line += (isVietnamese ? " đến ngày " : " until ") + Words.Date(until, language);
+        var line = value.Parameter.Name + ": " + Written(value.Value, language) + " (" + value.Parameter.Unit.In(language) + ")";
+        line += (isVietnamese ? ", từ ngày " : ", from ") + LocalizedFormat.Date(value.From, language);
+        if (value.Until is { } until) line += (isVietnamese ? " đến ngày " : " until ") + LocalizedFormat.Date(until, language);
         foreach (var citation in value.Citations) line += "; " + citation.Text.In(language);
         return line;
     }
 
-    private static LocalizedText Same(string text) => new(text, text);
+    private static string Written(string value, Language language) =>
+        LocalDatePattern.Iso.Parse(value).TryGetValue(default, out var date) ? LocalizedFormat.Date(date, language) : value;
 }

@@ -9,7 +9,7 @@ internal static class ReadingLines
     public static LocalizedText Of(string reading)
     {
         var choice = Readings.Default.Choice(reading) is { } option ? " = " + option : "";
-        var question = ReadingTexts.QuestionOf(reading);
+        var question = ReadingQuestions.Of(reading);
         return new LocalizedText(Line(reading, choice, question?.Vietnamese), Line(reading, choice, question?.English));
     }
 

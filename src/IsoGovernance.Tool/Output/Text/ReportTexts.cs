@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Output.Text;
 
@@ -36,8 +35,8 @@ internal sealed class ReportTexts(Language language)
     public string OnlyNotApplicable => Text("Không áp dụng cho bản ghi nào: ", "Applied to no record: ");
 
     public string Reasons => Text(
-        "Lý do chưa đánh giá được hoặc không áp dụng, của các quy tắc có lượt chưa đánh giá được:",
-        "Why not evaluated or not applicable, of the rules that were not evaluated somewhere:");
+        "Lý do chưa đánh giá được:",
+        "Why not evaluated:");
 
     public string Readings => Text("Cách hiểu đã dùng: ", "Readings used: ");
 
@@ -49,8 +48,8 @@ internal sealed class ReportTexts(Language language)
         : ["Rule", "Pass", "Fail", "Not applicable", "Not evaluated", "For review"];
 
     public string AsOf(LocalDate date, string ruleSet) => Text(
-        "Ngày đánh giá: " + Words.Date(date, Language) + "; bộ quy tắc " + ruleSet,
-        "Assessed as of " + Words.Date(date, Language) + "; rules " + ruleSet);
+        "Ngày đánh giá: " + LocalizedFormat.Date(date, Language) + "; bộ quy tắc " + ruleSet,
+        "Assessed as of " + LocalizedFormat.Date(date, Language) + "; rules " + ruleSet);
 
     public string Counts(int agencies, int systems, int inspections) => Text(
         "Sổ ghi nhận: " + Number(agencies) + " cơ quan, " + Number(systems) + " hệ thống, " + Number(inspections) + " cuộc kiểm tra",

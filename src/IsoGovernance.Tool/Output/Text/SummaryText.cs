@@ -47,13 +47,15 @@ internal static class SummaryText
 
     private static bool HasSpoken(OutcomeCounts counts) => counts.Pass + counts.Fail + counts.NotEvaluated + counts.NeedsReview > 0;
 
-    // A reason does not say which of the two it stands for, so those of a rule that was not evaluated somewhere are told together.
     private static void WriteReasons(TextPage page, ReportTexts texts, List<OutcomeCounts> unevaluated)
     {
         if (unevaluated.Count == 0) return;
         page.Line();
         page.Line(texts.Reasons);
-        var reasons = unevaluated.SelectMany(counts => counts.Reasons).GroupBy(pair => pair.Key.Code, StringComparer.Ordinal);
+        var reasons = unevaluated
+            .SelectMany(counts => counts.Reasons)
+            .Where(pair => pair.Key.Kind == OutcomeKind.NotEvaluated)
+            .GroupBy(pair => pair.Key.Code, StringComparer.Ordinal);
         foreach (var reason in reasons.OrderBy(group => group.Key, StringComparer.Ordinal))
         {
             var count = ReportTexts.Number(reason.Sum(pair => (long)pair.Value));
