@@ -8,15 +8,22 @@ public sealed record ReadLimits
     /// <summary>The defaults.</summary>
     public static ReadLimits Default { get; } = new();
 
-    /// <summary>The deepest nesting; deeper values are left out. 32 by default, at least 8.</summary>
+    /// <summary>
+    /// How many objects and lists may stand inside each other, the document being the first; deeper ones are left out. 32 by default, at
+    /// least 8.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 8.</exception>
     public int Depth
     {
         get;
-        init => field = value >= 8 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "The format itself nests this deep.");
+        init => field = value >= 8
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "The format itself nests this deep.");
     } = 32;
 
-    /// <summary>The longest text in bytes of UTF-8; longer ones are left out. 65,536 by default, at least 64.</summary>
+    /// <summary>
+    /// The longest text or name in bytes of UTF-8, a text without its escapes; longer ones are left out. 65,536 by default, at least 64.
+    /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 64.</exception>
     public int TextBytes
     {

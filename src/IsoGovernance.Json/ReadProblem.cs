@@ -1,9 +1,11 @@
 namespace IsoGovernance.Json;
 
 /// <summary>Something in the input that could not be read as it stands.</summary>
-/// <param name="Code">The permanent code, <c>FMT001</c> and up.</param>
+/// <param name="Code">The permanent code, one of <see cref="ProblemCodes"/>.</param>
 /// <param name="IsLoss">Whether a value was lost; otherwise the problem is a warning and the value is kept.</param>
-/// <param name="Path">The JSON pointer of the place; empty for the whole document.</param>
+/// <param name="Path">
+/// The JSON pointer of the place; empty for the whole document. Where the syntax broke, the innermost value that was open.
+/// </param>
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
 /// <param name="Message">What is wrong with it.</param>

@@ -1,3 +1,5 @@
+using System;
+using IsoGovernance.Json.Reading;
 using IsoGovernance.Rules;
 
 namespace IsoGovernance.Json;
@@ -30,6 +32,7 @@ public sealed record RegisterDocument
     /// <param name="utf8">The bytes of the document, with or without a byte order mark.</param>
     /// <param name="limits">The limits; null for the defaults.</param>
     /// <returns>The register and what was wrong. Bad data never throws.</returns>
-    /// <exception cref="System.ArgumentNullException"><paramref name="utf8"/> is null.</exception>
-    public static RegisterDocument Read(byte[] utf8, ReadLimits? limits = null) => throw new System.NotImplementedException();
+    /// <exception cref="ArgumentNullException"><paramref name="utf8"/> is null.</exception>
+    public static RegisterDocument Read(byte[] utf8, ReadLimits? limits = null) =>
+        RegisterReader.Read(utf8 ?? throw new ArgumentNullException(nameof(utf8)), limits ?? ReadLimits.Default);
 }

@@ -5,47 +5,53 @@ internal static class AgencyCodeForm
 {
     private const int LongestCode = 35;
     private const int FirstGroup = 3;
+    private const int FormerCode = 13;
 
-    public static bool IsCurrent(string code)
+    /// <summary>Whether the text from a position on is a letter A to Y and two digits, then one group a level; or Z, two digits and anything.</summary>
+    public static bool IsCurrent(string text, int start = 0)
     {
-        if (code.Length < FirstGroup || code.Length > LongestCode || !IsUpper(code[0]) || !IsDigit(code[1]) || !IsDigit(code[2])) return false;
+        var length = text.Length - start;
+        if (length < FirstGroup || length > LongestCode) return false;
+        if (!IsUpper(text[start]) || !IsDigit(text[start + 1]) || !IsDigit(text[start + 2])) return false;
         // Bodies outside the ministries and localities (Z) form the rest as they like.
-        return code[0] == 'Z' ? HasOnlyCodeCharacters(code) : code.Length == FirstGroup || (code[FirstGroup] == '.' && AreGroups(code, FirstGroup + 1));
+        if (text[start] == 'Z') return HasOnlyCodeCharacters(text, start);
+        return length == FirstGroup || (text[start + FirstGroup] == '.' && AreGroups(text, start + FirstGroup + 1));
     }
 
-    public static bool IsFormer(string code)
+    /// <summary>Whether the text from a position on is of the form 000.00.04.H40.</summary>
+    public static bool IsFormer(string text, int start = 0)
     {
-        // NNN.NN.NN.ANN, for instance 000.00.04.H40.
-        if (code.Length != 13) return false;
-        for (var i = 0; i < code.Length; i++)
+        if (text.Length - start != FormerCode) return false;
+        for (var i = 0; i < FormerCode; i++)
         {
-            var fits = i switch { 3 or 6 or 9 => code[i] == '.', 10 => IsUpper(code[i]), _ => IsDigit(code[i]) };
+            var character = text[start + i];
+            var fits = i switch { 3 or 6 or 9 => character == '.', 10 => IsUpper(character), _ => IsDigit(character) };
             if (!fits) return false;
         }
         return true;
     }
 
-    private static bool AreGroups(string code, int start)
+    private static bool AreGroups(string text, int start)
     {
         var length = 0;
-        for (var i = start; i < code.Length; i++)
+        for (var i = start; i < text.Length; i++)
         {
-            if (code[i] == '.')
+            if (text[i] == '.')
             {
                 if (length == 0) return false;
                 length = 0;
             }
-            else if (IsUpper(code[i]) || IsDigit(code[i])) length++;
+            else if (IsUpper(text[i]) || IsDigit(text[i])) length++;
             else return false;
         }
         return length > 0;
     }
 
-    private static bool HasOnlyCodeCharacters(string code)
+    private static bool HasOnlyCodeCharacters(string text, int start)
     {
-        foreach (var character in code)
+        for (var i = start; i < text.Length; i++)
         {
-            if (!IsUpper(character) && !IsDigit(character) && character != '.') return false;
+            if (!IsUpper(text[i]) && !IsDigit(text[i]) && text[i] != '.') return false;
         }
         return true;
     }

@@ -106,7 +106,7 @@ public sealed class RunningAssessment
         JudgeFacts(head);
         for (var i = 0; i < _rules.All.Length; i++)
         {
-            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i].Descriptor, _context));
+            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i], _context));
         }
         for (var at = 0; at < head.Agencies.Count; at++)
         {
@@ -114,7 +114,7 @@ public sealed class RunningAssessment
             Start(nameof(head.Agencies), at, agency);
             for (var i = 0; i < _rules.All.Length; i++)
             {
-                if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i].Descriptor, agency, _context));
+                if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i], agency, _context));
             }
         }
         return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
@@ -136,7 +136,7 @@ public sealed class RunningAssessment
     {
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule.Descriptor) is { } outcome)
+            if (WhyNot(slot.Rule) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
                 continue;
@@ -159,7 +159,7 @@ public sealed class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule.Descriptor) is { } outcome)
+            if (WhyNot(slot.Rule) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
                 continue;
@@ -198,6 +198,7 @@ public sealed class RunningAssessment
     // The rules over all records, on the record and on every record within it.
     private void JudgeFacts(Fact fact)
     {
+        if (_rules.Facts.Length == 0) return;
         var start = _sheet.Count;
         fact.Describe(_sheet);
         var end = _sheet.Count;
@@ -237,7 +238,7 @@ public sealed class RunningAssessment
         }
     }
 
-    private Outcome? WhyNot(RuleDescriptor rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+    private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {

@@ -18,10 +18,10 @@ public abstract class LawParameter
     /// <summary>What the number counts.</summary>
     public LocalizedText Unit { get; }
 
-    /// <summary>Whether a text is a value of this parameter.</summary>
-    internal abstract bool Accepts(string? text);
+    /// <summary>The values that the law sets, as texts, in the order of time.</summary>
+    public abstract ValueList<ParameterInForce> History { get; }
 
-    /// <summary>The value in force on a day as an argument of a finding; null when none is.</summary>
+    /// <summary>The value in force on a day; null when none is.</summary>
     internal abstract ParameterInForce? InForceOn(LawOnDate law, LocalDate date);
 }
 
@@ -51,12 +51,13 @@ public sealed class LawParameter<T> : LawParameter
     /// <summary>The values that the law sets, in the order of time.</summary>
     public ValueList<DatedValue<T>> Values { get; }
 
-    internal override bool Accepts(string? text) => _read(text, out _);
+    /// <inheritdoc/>
+    public override ValueList<ParameterInForce> History => Array.ConvertAll(Values.Items, Written);
 
     internal bool TryRead(string? text, out T value) => _read(text, out value);
 
-    internal override ParameterInForce? InForceOn(LawOnDate law, LocalDate date) =>
-        law.Find(this, date) is { } found
-            ? new ParameterInForce(this, _write(found.Value), found.From, found.Until, found.Citations, found.Document)
-            : null;
+    internal override ParameterInForce? InForceOn(LawOnDate law, LocalDate date) => law.Find(this, date) is { } found ? Written(found) : null;
+
+    private ParameterInForce Written(DatedValue<T> dated) =>
+        new(this, _write(dated.Value), dated.From, dated.Until, dated.Citations, dated.Document);
 }

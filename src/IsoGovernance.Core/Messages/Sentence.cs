@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using IsoGovernance.Rules;
 using NodaTime;
-using NodaTime.Text;
 
 namespace IsoGovernance.Messages;
 
@@ -11,7 +10,6 @@ namespace IsoGovernance.Messages;
 internal static class Sentence
 {
     private const int ListedAtMost = 12;
-    private static readonly LocalDatePattern VietnameseDate = LocalDatePattern.CreateWithInvariantCulture("dd/MM/yyyy");
 
     public static string Of(string template, ValueList<FindingArgument> arguments, Language language)
     {
@@ -30,19 +28,6 @@ internal static class Sentence
         return text.Append(template, at, template.Length - at).ToString();
     }
 
-    /// <summary>A day as the language writes it: <c>28/02/2023</c>, <c>2023-02-28</c>.</summary>
-    public static string Date(LocalDate date, Language language) =>
-        language == Language.Vietnamese ? VietnameseDate.Format(date) : LocalDatePattern.Iso.Format(date);
-
-    /// <summary>A share in percent with one decimal, cut and not rounded: <c>93,3 %</c>, <c>93.3 %</c>.</summary>
-    public static string Percent(Ratio ratio, Language language)
-    {
-        var perMille = ratio.PerMille();
-        var whole = (perMille / 10).ToString(CultureInfo.InvariantCulture);
-        var tenth = (perMille % 10).ToString(CultureInfo.InvariantCulture);
-        return whole + (language == Language.Vietnamese ? "," : ".") + tenth + " %";
-    }
-
     private static object? Value(ValueList<FindingArgument> arguments, string name)
     {
         foreach (var argument in arguments.Items)
@@ -57,8 +42,8 @@ internal static class Sentence
         null => language == Language.Vietnamese ? "(không ghi)" : "(not recorded)",
         string text => text,
         int number => number.ToString(CultureInfo.InvariantCulture),
-        LocalDate date => Date(date, language),
-        Ratio ratio => Percent(ratio, language),
+        LocalDate date => LocalizedFormat.Date(date, language),
+        Ratio ratio => LocalizedFormat.Percent(ratio, language),
         ValueList<string> texts => Listed(texts, language),
         _ => throw new FormatException("No argument is written as " + value.GetType().Name + "."),
     };

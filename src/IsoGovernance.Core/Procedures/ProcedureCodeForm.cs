@@ -14,7 +14,6 @@ internal static class ProcedureCodeForm
         }
         if (code.Length == OwnPart) return true;
         if (code[OwnPart] != '.') return false;
-        var agency = code.Substring(OwnPart + 1);
-        return AgencyCodeForm.IsCurrent(agency) || AgencyCodeForm.IsFormer(agency);
+        return AgencyCodeForm.IsCurrent(code, OwnPart + 1) || AgencyCodeForm.IsFormer(code, OwnPart + 1);
     }
 }

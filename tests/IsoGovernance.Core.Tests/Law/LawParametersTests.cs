@@ -43,11 +43,12 @@ public class LawParametersTests
     }
 
     [Fact]
-    public void A_parameter_accepts_the_text_that_it_writes()
+    public void The_history_of_a_parameter_holds_what_was_in_force()
     {
-        var law = LawBook.Default.On(new LocalDate(2023, 1, 1));
-        Assert.All(LawParameters.All, parameter => Assert.True(parameter.Accepts(parameter.InForceOn(law, law.Date)!.Value)));
-        Assert.All(LawParameters.All, parameter => Assert.False(parameter.Accepts("three")));
-        Assert.All(LawParameters.All, parameter => Assert.False(parameter.Accepts(null)));
+        foreach (var parameter in LawParameters.All)
+        {
+            Assert.NotEmpty(parameter.History);
+            Assert.All(parameter.History, value => Assert.Equal(value, parameter.InForceOn(LawBook.Default.On(value.From), value.From)));
+        }
     }
 }

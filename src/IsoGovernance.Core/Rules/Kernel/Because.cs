@@ -53,10 +53,11 @@ internal static class Because
         RegisterIncomplete = Unknown("register-incomplete", "Sổ không ghi nhận đủ các cơ quan", "The register does not hold all agencies"),
         ProvisionalQuota = Unknown("tier-or-form-not-known", "Chưa rõ đối tượng của cơ quan hoặc hình thức, thời gian kiểm tra", "The tier of an agency, or the form or the day of an inspection, is not known"),
         RecordsFromNotRecorded = Unknown("records-from-not-recorded", "Chưa ghi ngày sổ bắt đầu ghi nhận", "Since when the register vouches is not recorded"),
-        NothingCounted = Unknown("value-not-in-force", "Không có giá trị tham số có hiệu lực", "No value of the parameter is in force"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
-    private static Outcome Never(string code, string vietnamese, string english) => Outcome.NotApplicable(new Reason(code, vietnamese, english));
+    private static Outcome Never(string code, string vietnamese, string english) =>
+        Outcome.Not(new Reason(OutcomeKind.NotApplicable, code, vietnamese, english));
 
-    private static Outcome Unknown(string code, string vietnamese, string english) => Outcome.NotEvaluated(new Reason(code, vietnamese, english));
+    private static Outcome Unknown(string code, string vietnamese, string english) =>
+        Outcome.Not(new Reason(OutcomeKind.NotEvaluated, code, vietnamese, english));
 }

@@ -7,7 +7,8 @@ namespace IsoGovernance.Rules;
 /// <remarks>Immutable and safe to share between threads.</remarks>
 public sealed class LostValues
 {
-    private readonly string[] _pointers;
+    private readonly HashSet<string> _places;
+    private readonly string[] _sorted;
 
     /// <summary>Names the places.</summary>
     /// <param name="pointers">JSON pointers into the register.</param>
@@ -15,14 +16,16 @@ public sealed class LostValues
     public LostValues(IEnumerable<string> pointers)
     {
         if (pointers is null) throw new ArgumentNullException(nameof(pointers));
-        _pointers = [.. new HashSet<string>(pointers, StringComparer.Ordinal)];
+        _places = new HashSet<string>(pointers, StringComparer.Ordinal);
+        _sorted = [.. _places];
+        Array.Sort(_sorted, StringComparer.Ordinal);
     }
 
     /// <summary>Nothing was lost.</summary>
     public static LostValues None { get; } = new([]);
 
     /// <summary>Whether nothing was lost.</summary>
-    public bool IsEmpty => _pointers.Length == 0;
+    public bool IsEmpty => _sorted.Length == 0;
 
     /// <summary>Whether a lost value lies at a place, above it or below it.</summary>
     /// <param name="place">The JSON pointer of the place.</param>
@@ -31,13 +34,22 @@ public sealed class LostValues
     public bool Touch(string place)
     {
         if (place is null) throw new ArgumentNullException(nameof(place));
-        foreach (var lost in _pointers)
+        return IsAtOrAbove(place) || IsBelow(place);
+    }
+
+    private bool IsAtOrAbove(string place)
+    {
+        for (var end = place.Length; end >= 0; end = end == 0 ? -1 : place.LastIndexOf('/', end - 1))
         {
-            if (IsAtOrBelow(lost, place) || IsAtOrBelow(place, lost)) return true;
+            if (_places.Contains(place.Substring(0, end))) return true;
         }
         return false;
     }
 
-    private static bool IsAtOrBelow(string place, string above) =>
-        place.StartsWith(above, StringComparison.Ordinal) && (place.Length == above.Length || place[above.Length] == '/');
+    private bool IsBelow(string place)
+    {
+        var at = Array.BinarySearch(_sorted, place + "/", StringComparer.Ordinal);
+        var next = at < 0 ? ~at : at;
+        return next < _sorted.Length && _sorted[next].StartsWith(place + "/", StringComparison.Ordinal);
+    }
 }

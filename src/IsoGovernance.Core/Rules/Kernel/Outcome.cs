@@ -25,11 +25,8 @@ internal sealed class Outcome
     /// <summary>What was found, for a failure; the evidence, for what needs review.</summary>
     public IReadOnlyList<Breach> Breaches { get; }
 
-    /// <summary>Make it once, as a static field: a reason that is counted a million times is one object.</summary>
-    public static Outcome NotApplicable(Reason why) => new(OutcomeKind.NotApplicable, why, None);
-
-    /// <summary>Make it once, as a static field.</summary>
-    public static Outcome NotEvaluated(Reason why) => new(OutcomeKind.NotEvaluated, why, None);
+    /// <summary>Not applicable or not evaluated. Make it once, as a static field: a reason that is counted a million times is one object.</summary>
+    public static Outcome Not(Reason why) => new(why.Kind, why, None);
 
     public static Outcome NeedsReview(Breach evidence) => new(OutcomeKind.NeedsReview, null, [evidence]);
 

@@ -1,12 +1,25 @@
+using NodaTime;
+
 namespace IsoGovernance.Rules;
 
 /// <summary>A rule: one condition of the law, its descriptor and its texts. Stateless and safe to share between threads.</summary>
 public abstract class Rule
 {
-    private protected Rule(RuleDescriptor descriptor) => Descriptor = descriptor;
+    private protected Rule(RuleDescriptor descriptor)
+    {
+        Descriptor = descriptor;
+        From = descriptor.From ?? LocalDate.MinIsoValue;
+        Until = descriptor.Until ?? LocalDate.MaxIsoValue;
+    }
 
     /// <summary>What is known of the rule without running it.</summary>
     public RuleDescriptor Descriptor { get; }
+
+    /// <summary>The first day on which the condition can be broken, ready for comparing.</summary>
+    internal LocalDate From { get; }
+
+    /// <summary>The last day on which the condition can be broken, ready for comparing.</summary>
+    internal LocalDate Until { get; }
 
     /// <summary>What people read about the rule. Made anew at each call.</summary>
     public abstract RuleText Text { get; }

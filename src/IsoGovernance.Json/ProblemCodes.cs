@@ -1,0 +1,41 @@
+namespace IsoGovernance.Json;
+
+/// <summary>The codes of what can be wrong with a document. They are permanent.</summary>
+public static class ProblemCodes
+{
+    /// <summary>The syntax is broken: the text is no JSON, or it ends too early, or something stands behind its end. A loss.</summary>
+    public const string BrokenSyntax = "FMT001";
+
+    /// <summary>A value is not of the type that its member has. A loss.</summary>
+    public const string WrongType = "FMT002";
+
+    /// <summary>The format does not know the member. A warning: the member is kept beside the register.</summary>
+    public const string UnknownMember = "FMT003";
+
+    /// <summary>A text is no date of the form <c>yyyy-MM-dd</c>. A loss.</summary>
+    public const string MalformedDate = "FMT004";
+
+    /// <summary>A member stands more than once in its record; the first one counts. A loss.</summary>
+    public const string DuplicateMember = "FMT005";
+
+    /// <summary>A text or a name holds bytes that are not UTF-8, or an escaped half of a character. A loss.</summary>
+    public const string InvalidText = "FMT006";
+
+    /// <summary>A text or a name is longer than <see cref="ReadLimits.TextBytes"/>. A loss.</summary>
+    public const string TextTooLong = "FMT007";
+
+    /// <summary>A value is nested deeper than <see cref="ReadLimits.Depth"/>. A loss.</summary>
+    public const string TooDeep = "FMT008";
+
+    /// <summary>A number is not whole, or too large for its member. A loss.</summary>
+    public const string NumberOutOfRange = "FMT009";
+
+    /// <summary>An item of a list is null. A loss.</summary>
+    public const string NullItem = "FMT010";
+
+    /// <summary>A text is no code of its list. A warning: the text is kept.</summary>
+    public const string UnknownCode = "FMT011";
+
+    /// <summary>A record, or another value, was cut off where the syntax broke. A loss.</summary>
+    public const string CutOff = "FMT012";
+}

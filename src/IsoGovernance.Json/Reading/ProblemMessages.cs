@@ -1,0 +1,64 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text;
+
+namespace IsoGovernance.Json.Reading;
+
+/// <summary>The sentences of problems; made only for the problems that are listed.</summary>
+internal static class ProblemMessages
+{
+    public static LocalizedText Of(Tape tape, string code, int node, object? detail) => code switch
+    {
+        ProblemCodes.BrokenSyntax => (LocalizedText)detail!,
+        ProblemCodes.WrongType => WrongType((LocalizedText)detail!, Expected.Found(tape[node].Kind)),
+        ProblemCodes.UnknownMember => Quoted(
+            "Trường dữ liệu không có trong định dạng, được giữ nguyên: ",
+            "The format has no such member, it is kept as it is: ",
+            Name(tape, node)),
+        ProblemCodes.MalformedDate => Quoted(
+            "Ngày không hợp lệ: ", "Not a valid date: ", Text(tape, node), " (định dạng yyyy-MM-dd)", " (the form is yyyy-MM-dd)"),
+        ProblemCodes.DuplicateMember => Quoted(
+            "Trường dữ liệu lặp lại, chỉ đọc lần ghi đầu tiên: ", "The member is repeated, only the first one is read: ", Name(tape, node)),
+        ProblemCodes.InvalidText => new(
+            "Văn bản không phải là UTF-8 hợp lệ hoặc có ký tự không đầy đủ", "The text is not valid UTF-8, or holds half of a character"),
+        ProblemCodes.TextTooLong => Numbered(
+            "Văn bản dài quá giới hạn ", " byte", "The text is longer than the limit of ", " bytes", tape.Limits.TextBytes),
+        ProblemCodes.TooDeep => Numbered(
+            "Giá trị lồng nhau sâu quá giới hạn ", " cấp", "The value is nested deeper than the limit of ", " levels", tape.Limits.Depth),
+        ProblemCodes.NumberOutOfRange => Quoted(
+            "Số không phải là số nguyên trong phạm vi cho phép: ", "Not a whole number within the range: ", Value(tape, node)),
+        ProblemCodes.NullItem => new("Phần tử của danh sách là null", "An item of the list is null"),
+        ProblemCodes.UnknownCode => UnknownCode(Text(tape, node), (IReadOnlyCollection<string>)detail!),
+        _ => new(
+            "Giá trị bị cắt ngang do lỗi cú pháp, không được đọc", "The value is cut off by the broken syntax and is not read"),
+    };
+
+    private static LocalizedText WrongType(LocalizedText expected, LocalizedText found) => new(
+        "Sai kiểu dữ liệu: cần " + expected.Vietnamese + ", nhưng ghi " + found.Vietnamese,
+        "Wrong type: expected " + expected.English + ", found " + found.English);
+
+    private static LocalizedText Quoted(
+        string vietnamese, string english, string text, string vietnameseEnd = "", string englishEnd = "") =>
+        new(vietnamese + "\"" + text + "\"" + vietnameseEnd, english + "\"" + text + "\"" + englishEnd);
+
+    private static LocalizedText Numbered(string vietnamese, string vietnameseUnit, string english, string englishUnit, int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return new(vietnamese + digits + vietnameseUnit, english + digits + englishUnit);
+    }
+
+    private static LocalizedText UnknownCode(string text, IReadOnlyCollection<string> known)
+    {
+        var codes = new StringBuilder();
+        foreach (var code in known) codes.Append(codes.Length == 0 ? "" : ", ").Append(code);
+        return Quoted(
+            "Mã không có trong danh mục: ", "Not a code of the list: ", text, "; danh mục gồm: " + codes, "; the codes are: " + codes);
+    }
+
+    private static string Name(Tape tape, int member) => JsonText.Shortened(tape.Utf8, tape[member].NameStart, tape[member].NameLength);
+
+    // Without the quotes.
+    private static string Text(Tape tape, int node) => JsonText.Shortened(tape.Utf8, tape[node].Start + 1, tape[node].Length - 2);
+
+    private static string Value(Tape tape, int node) => JsonText.Shortened(tape.Utf8, tape[node].Start, tape[node].Length);
+}

@@ -1,0 +1,43 @@
+using IsoGovernance.Json.Mapping;
+
+namespace IsoGovernance.Json.Reading;
+
+/// <summary>Reads a document that holds one register: records it on a tape, maps it, and tells what was wrong.</summary>
+internal static class RegisterReader
+{
+    public static RegisterDocument Read(byte[] utf8, ReadLimits limits)
+    {
+        var tape = TapeRecorder.Record(utf8, limits);
+        var log = new ProblemLog(tape);
+        if (tape.BrokenAt is { } offset) log.Broken(offset);
+        TellTooDeep(tape, log);
+        var register = ReadRegister(tape, log);
+        return new RegisterDocument
+        {
+            Register = register,
+            Problems = log.Listed(),
+            ProblemsNotListed = log.NotListed,
+            Unknown = log.Unknown(),
+            Lost = log.Lost(),
+            IsBroken = tape.BrokenAt is not null,
+            Digest = RegisterDigest.Of(tape),
+        };
+    }
+
+    private static Register ReadRegister(Tape tape, ProblemLog log)
+    {
+        if (!tape.HasRoot) log.AlsoLost("");
+        else if (tape[0].Kind != NodeKind.Record) log.Loss(ProblemCodes.WrongType, 0, Expected.Record);
+        var register = new RecordFields(tape, log).Read(tape.HasRoot ? 0 : Tape.None, RegisterMaps.Register);
+        // Of what stood behind the break nothing is known, whatever the document says of itself.
+        return tape.IsCut ? register with { Complete = false } : register;
+    }
+
+    private static void TellTooDeep(Tape tape, ProblemLog log)
+    {
+        for (var node = 0; node < tape.Count; node++)
+        {
+            if (tape[node].Kind == NodeKind.TooDeep) log.Loss(ProblemCodes.TooDeep, node);
+        }
+    }
+}

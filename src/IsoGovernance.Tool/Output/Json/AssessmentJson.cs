@@ -1,0 +1,72 @@
+using System.IO;
+using System.Text.Json;
+using IsoGovernance.Assessment;
+using IsoGovernance.Json;
+
+namespace IsoGovernance.Tool.Output.Json;
+
+/// <summary>An assessment as one JSON object. Its member names are a contract.</summary>
+internal static class AssessmentJson
+{
+    public static void Write(AssessedDocument assessed, StreamWriter output, Language language) => JsonPage.Write(output, json =>
+    {
+        var report = assessed.Report;
+        json.WriteStartObject();
+        json.WriteDate("asOf", report.AsOf);
+        json.WriteString("ruleSet", report.RuleSet);
+        json.WriteString("inputDigest", report.InputDigest);
+        json.WriteFindings("findings", report.Findings, language);
+        json.WriteFindings("reviews", report.Reviews, language);
+        WriteProblems(json, assessed.Document, language);
+        WriteErrors(json, report.Errors);
+        json.WriteOutcomes(report.Outcomes);
+        WriteInterpretations(json, report.Interpretations);
+        json.WriteParameters(report.Parameters);
+        json.WriteEndObject();
+    });
+
+    private static void WriteProblems(Utf8JsonWriter json, RegisterDocument document, Language language)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in document.Problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", problem.Code);
+            json.WriteBoolean("loss", problem.IsLoss);
+            json.WriteString("path", problem.Path);
+            json.WriteNumber("line", problem.Line);
+            json.WriteNumber("column", problem.Column);
+            json.WriteString("message", problem.Message.In(language));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteNumber("problemsNotListed", document.ProblemsNotListed);
+    }
+
+    private static void WriteErrors(Utf8JsonWriter json, ValueList<RuleError> errors)
+    {
+        json.WriteStartArray("errors");
+        foreach (var error in errors)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", error.Code);
+            json.WriteString("path", error.Path);
+            json.WriteString("message", error.Message);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteInterpretations(Utf8JsonWriter json, ValueList<ReadingUsed> readings)
+    {
+        json.WriteStartArray("interpretations");
+        foreach (var reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("name", reading.Name);
+            json.WriteString("choice", reading.Choice);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using IsoGovernance.Assessment;
+using IsoGovernance.Tool.Texts;
+
+namespace IsoGovernance.Tool.Output.Json;
+
+/// <summary>How findings, and what a person must judge, are written.</summary>
+internal static class FindingJson
+{
+    private const int FlushedFrom = 65_536;
+
+    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, Language language)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+        {
+            json.WriteFinding(finding, language);
+
+            // A whole country's findings need not lie in memory a second time.
+            if (json.BytesPending > FlushedFrom) json.Flush();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Language language)
+    {
+        json.WriteStartObject();
+        json.WriteString("code", finding.Code);
+        json.WriteString("name", finding.Rule.Descriptor.Name);
+        json.WriteString("severity", Words.Code(finding.Severity));
+        json.WriteStartObject("subject");
+        json.WriteString("kind", finding.Subject.Kind);
+        json.WriteString("id", finding.Subject.Id);
+        json.WriteString("path", finding.Subject.Path);
+        json.WriteEndObject();
+        json.WriteString("path", finding.Path);
+        json.WriteStartObject("arguments");
+        foreach (var argument in finding.Arguments) json.WriteArgument(argument.Name, argument.Value);
+        json.WriteEndObject();
+        json.WriteCitations(finding.Citations);
+        json.WriteParameters(finding.Parameters);
+        json.WriteString("message", finding.Message(language));
+        json.WriteEndObject();
+    }
+}

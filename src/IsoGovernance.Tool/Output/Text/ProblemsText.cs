@@ -1,0 +1,35 @@
+using IsoGovernance.Assessment;
+
+namespace IsoGovernance.Tool.Output.Text;
+
+/// <summary>What went wrong besides the data's own breaches: in reading, and in rules.</summary>
+internal static class ProblemsText
+{
+    public static void Write(TextPage page, ReportTexts texts, AssessedDocument assessed)
+    {
+        var document = assessed.Document;
+        if (document.Problems.Count == 0 && document.ProblemsNotListed == 0) return;
+        page.Heading(Counted(texts.Problems, (long)document.Problems.Count + document.ProblemsNotListed));
+        foreach (var problem in document.Problems)
+        {
+            var place = assessed.Name + ":" + ReportTexts.Number(problem.Line) + ":" + ReportTexts.Number(problem.Column);
+            var loss = problem.IsLoss ? " (" + texts.Lost + ")" : "";
+            page.Line(string.Join(' ', place, problem.Code, problem.Path.Length == 0 ? "/" : problem.Path) + loss);
+            page.Wrapped(problem.Message.In(texts.Language), hang: 4);
+        }
+        if (document.ProblemsNotListed > 0) page.Line(texts.ManyMore(document.ProblemsNotListed));
+    }
+
+    public static void WriteErrors(TextPage page, ReportTexts texts, ValueList<RuleError> errors)
+    {
+        if (errors.Count == 0) return;
+        page.Heading(Counted(texts.Errors, errors.Count));
+        foreach (var error in errors)
+        {
+            page.Line(error.Code + " " + error.Path);
+            page.Wrapped(error.Message, hang: 4);
+        }
+    }
+
+    private static string Counted(string heading, long count) => heading + " (" + ReportTexts.Number(count) + ")";
+}

@@ -1,0 +1,10 @@
+using System.IO;
+
+namespace IsoGovernance.Tool;
+
+/// <summary>What a command reads from and writes to.</summary>
+internal sealed record Streams(Stream Input, StreamWriter Output, StreamWriter Error)
+{
+    /// <summary>Tells the user something besides the result.</summary>
+    public void Tell(string text) => Error.WriteLine("isogov: " + Printable.Of(text));
+}

@@ -1,0 +1,63 @@
+using System;
+
+namespace IsoGovernance.Tool.Texts;
+
+/// <summary>What the tool says of itself: its commands, its options and its faults.</summary>
+internal static class CliTexts
+{
+    public static LocalizedText Tool { get; } = new(
+        "Đánh giá sổ theo dõi hệ thống quản lý chất lượng ISO 9001 của cơ quan nhà nước theo từng điều của Quyết định 19/2014/QĐ-TTg.",
+        "Judges registers of state agencies' ISO 9001 quality management systems by Decision 19/2014/QĐ-TTg, article by article.");
+
+    public static LocalizedText Assess { get; } = new("Đánh giá một sổ theo dõi tại một ngày.", "Assesses a register on a day.");
+
+    public static LocalizedText Rules { get; } = new("Liệt kê các quy tắc.", "Lists the rules.");
+
+    public static LocalizedText Explain { get; } = new("Giải thích một quy tắc.", "Explains a rule.");
+
+    public static LocalizedText Docs { get; } = new("Ghi trang tài liệu của từng quy tắc.", "Writes a page about each rule.");
+
+    public static LocalizedText File { get; } = new(
+        "Tệp JSON của sổ theo dõi, mã hóa UTF-8; \"-\" là đầu vào chuẩn.", "The register as JSON in UTF-8; \"-\" is standard input.");
+
+    public static LocalizedText Code { get; } = new("Mã quy tắc, ví dụ AUD001.", "The rule's code, for instance AUD001.");
+
+    public static LocalizedText Directory { get; } = new("Thư mục ghi các trang.", "The folder to write the pages to.");
+
+    public static LocalizedText AsOf { get; } = new("Ngày đánh giá, dạng năm-tháng-ngày.", "The assessment date, as year-month-day.");
+
+    public static LocalizedText Format { get; } = new(
+        "Dạng kết quả: text (mặc định) hoặc json.", "The form of the result: text (the default) or json.");
+
+    public static LocalizedText Lang { get; } = new("Ngôn ngữ: vi (mặc định) hoặc en.", "The language: vi (the default) or en.");
+
+    public static LocalizedText Help { get; } = new("Hiện hướng dẫn này.", "Shows this help.");
+
+    public static LocalizedText Version { get; } = new("Hiện phiên bản.", "Shows the version.");
+
+    public static LocalizedText OutputNotWritten { get; } = new(
+        "Không ghi được kết quả ra đầu ra chuẩn.", "The result cannot be written to standard output.");
+
+    public static LocalizedText BrokenSyntax(string name) => new(
+        "Cú pháp JSON bị hỏng, phần sau chỗ hỏng không được đọc: " + name,
+        "The JSON syntax is broken, and what stands behind the break was not read: " + name);
+
+    public static LocalizedText NotADate(string text) => new(
+        "Ngày \"" + text + "\" không đúng dạng năm-tháng-ngày, ví dụ 2023-04-01.",
+        "The date \"" + text + "\" is not a day written as year-month-day, for instance 2023-04-01.");
+
+    public static LocalizedText NotAmong(string option, string text, string choices) => new(
+        "Tùy chọn " + option + " không nhận \"" + text + "\"; chọn: " + choices + ".",
+        "Option " + option + " does not take \"" + text + "\"; choose: " + choices + ".");
+
+    public static LocalizedText UnknownCode(string code, string nearest) => new(
+        "Không có quy tắc mã \"" + code + "\". Mã gần nhất: " + nearest + ". Xem danh sách: isogov rules",
+        "No rule has the code \"" + code + "\". The nearest: " + nearest + ". For the list: isogov rules --lang en");
+
+    public static LocalizedText PagesWritten(string count, string directory) => new(
+        "Đã ghi " + count + " trang vào " + directory, "Wrote " + count + " pages to " + directory);
+
+    public static LocalizedText Unexpected(Exception fault) => new(
+        "Lỗi của chương trình (" + fault.GetType().Name + "): " + fault.Message,
+        "A fault of the program (" + fault.GetType().Name + "): " + fault.Message);
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+
+namespace IsoGovernance.Json.Tests;
+
+public sealed class DigestTests
+{
+    [Fact]
+    public void A_digest_names_its_algorithm() =>
+        Assert.Matches("^sha256:[0-9a-f]{64}$", Samples.Read(Samples.FullRegister).Digest);
+
+    [Fact]
+    public void White_space_and_escapes_do_not_count()
+    {
+        var compact = JsonNode.Parse(Samples.FullRegister)!.ToJsonString();
+
+        Assert.Contains("\\u", compact, System.StringComparison.Ordinal);
+        Assert.Equal(Samples.Read(Samples.FullRegister).Digest, Samples.Read(compact).Digest);
+    }
+
+    [Fact]
+    public void The_order_of_records_does_not_count()
+    {
+        var reversed = new JsonObject();
+        foreach (var member in JsonNode.Parse(Samples.FullRegister)!.AsObject())
+        {
+            var value = member.Value!.DeepClone();
+            if (value is JsonArray list) value = new JsonArray([list[1]!.DeepClone(), list[0]!.DeepClone()]);
+            reversed.Insert(0, member.Key, value);
+        }
+
+        Assert.Equal(Samples.Read(Samples.FullRegister).Digest, Samples.Read(reversed.ToJsonString()).Digest);
+    }
+
+    [Theory]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":[{"id":"b"}]}""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":[{"id":"a"},{"id":"a"}]}""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"systems":[{"id":"a"}]}""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":{"id":"a"}}""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":[{"id":"a"}]""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":[{"id":"a"}]}x""")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""", """{"agencies":[{"name":"a"}]}""")]
+    [InlineData("""{"complete":true}""", """{"complete":false}""")]
+    [InlineData("""{"reports":[{"year":1}]}""", """{"reports":[{"year":"1"}]}""")]
+    [InlineData("""{"x":[[[1],2]]}""", """{"x":[[[1,2]]]}""")]
+    [InlineData("""{"x":["ab","c"]}""", """{"x":["a","bc"]}""")]
+    [InlineData("""{}""", """[]""")]
+    public void What_says_something_else_has_another_digest(string one, string other) =>
+        Assert.NotEqual(Samples.Read(one).Digest, Samples.Read(other).Digest);
+
+    [Fact]
+    public void A_digest_stays_the_same_from_version_to_version() =>
+        Assert.Equal(
+            "sha256:c02507af4d9be3295ef50411e85f14b8cff4c430c0c32bec46af740a667ed4ee",
+            Samples.Read("""{"agencies":[{"id":"a"},{"id":"b"}],"complete":true}""").Digest);
+}

@@ -1,0 +1,71 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using IsoGovernance.Assessment;
+using IsoGovernance.Json;
+using NodaTime;
+
+namespace IsoGovernance.Tool.Tests;
+
+/// <summary>The sample of Cần Thơ against what was published of the inspection round.</summary>
+public sealed class CanThoTests
+{
+    private static readonly RegisterDocument Document = RegisterDocument.Read(File.ReadAllBytes(SamplePath()));
+    private static readonly ComplianceReport Report =
+        ComplianceAssessor.Default.Assess(Document.Register, new LocalDate(2023, 4, 1), Document.Lost, Document.Digest);
+
+    [Fact]
+    public void The_file_is_read_without_a_problem()
+    {
+        Assert.Empty(Document.Problems);
+        Assert.Empty(Document.Unknown);
+    }
+
+    [Fact]
+    public void Three_of_the_eight_systems_lack_procedures_and_nothing_else_is_found()
+    {
+        Assert.Equal(8, Document.Register.Systems.Count);
+        Assert.Equal("SCP001 SCP001 SCP001", string.Join(" ", Report.Findings.Select(finding => finding.Code)));
+        Assert.Equal(3, Report.Findings.Select(finding => finding.Subject.Id).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(Report.Outcomes, outcome => Assert.Equal(string.Equals(outcome.Key, "SCP001", StringComparison.Ordinal) ? 3 : 0, outcome.Value.Fail));
+        Assert.Empty(Report.Errors);
+        Assert.Empty(Report.Reviews);
+    }
+
+    [Fact]
+    public void The_lowest_coverage_is_93_point_3_percent()
+    {
+        var lowest = Report.Findings.Select(finding => (Ratio)finding["ratio"]!).Min();
+        Assert.Equal("93.3 %", LocalizedFormat.Percent(lowest, Language.English));
+        Assert.All(Report.Findings, finding => Assert.Single((ValueList<string>)finding["missing"]!));
+    }
+
+    [Fact]
+    public void Every_record_that_holds_an_assumed_value_says_so()
+    {
+        Assert.All(Document.Register.Agencies, agency => Assert.Contains("Giả định", agency.Note, StringComparison.Ordinal));
+        Assert.All(Document.Register.Systems, system => Assert.Contains("Giả định", system.Note, StringComparison.Ordinal));
+        Assert.All(Document.Register.Inspections, inspection => Assert.NotNull(inspection.Note));
+    }
+
+    [Theory]
+    [InlineData(2023, 4, 1)]
+    [InlineData(2023, 3, 30)]
+    [InlineData(2022, 12, 2)]
+    public void The_missing_procedures_are_missing_once_their_three_months_are_over(int year, int month, int day) =>
+        Assert.Equal(3, Assessed(new LocalDate(year, month, day)).Outcomes["SCP001"].Fail);
+
+    [Fact]
+    public void On_the_last_day_of_the_three_months_they_are_still_pending()
+    {
+        var report = Assessed(new LocalDate(2022, 12, 1));
+        Assert.Equal(0, report.Outcomes["SCP001"].Fail);
+        Assert.Equal(8, report.Outcomes["SCP001"].Pass);
+    }
+
+    private static ComplianceReport Assessed(LocalDate date) => ComplianceAssessor.Default.Assess(Document.Register, date);
+
+    private static string SamplePath([CallerFilePath] string here = "") =>
+        Path.Combine(Path.GetDirectoryName(here)!, "../../docs/samples/registers/can-tho-2023.json");
+}
