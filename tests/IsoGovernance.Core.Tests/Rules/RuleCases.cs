@@ -35,6 +35,8 @@ internal abstract class RuleCases
 
     protected static LocalDate Day(string text) => Samples.Day(text);
 
+    protected static ValueList<string> Texts(params string[] texts) => texts;
+
     /// <summary>The sample with its one system changed.</summary>
     protected static Register System(Func<QualityManagementSystem, QualityManagementSystem> change) =>
         Samples.Register with { Systems = new[] { change(Samples.System) } };

@@ -88,6 +88,16 @@ internal static class Samples
         },
     };
 
+    /// <summary>The department's system while it is being built.</summary>
+    public static QualityManagementSystem BeingBuilt { get; } = new()
+    {
+        Id = SystemId,
+        Name = "Hệ thống quản lý chất lượng Sở Y tế",
+        Host = Department,
+        BuildingFrom = Day("2019-10-01"),
+        SteeringCommittees = System.SteeringCommittees,
+    };
+
     public static Register Register { get; } = new()
     {
         Authority = new Authority { Name = "Ủy ban nhân dân tỉnh" },
@@ -146,6 +156,8 @@ internal static class Samples
 
     public static EffectivenessConfirmation Confirmation(string on, SigningCapacity by = SigningCapacity.Head) =>
         new() { Document = "215/QĐ-SYT", On = Day(on), By = By(by) };
+
+    public static Declaration Undated(string id) => Declaration(id, "2020-06-10") with { On = null };
 
     public static Declaration Declaration(string id, string on) => new()
     {
