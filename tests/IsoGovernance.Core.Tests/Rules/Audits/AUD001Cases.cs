@@ -21,7 +21,7 @@ internal sealed class AUD001Cases : RuleCases
         yield return Pass("an audit on 1 January serves its year", Completed("2021-01-01"), "2022-01-01");
         yield return Pass("a year that runs is not judged", Completed("2021-10-15"), "2022-12-31");
         yield return NotApplicable("no-complete-year", "the year of the declaration is not counted", Completed(), "2020-12-31");
-        yield return NotApplicable("no-complete-year", "on 31 December the year is not over", Completed(), "2021-12-31");
+        yield return NotApplicable("nothing-due-yet", "on 31 December the year is not over", Completed(), "2021-12-31");
         yield return Fail("on 1 January the year is over", Completed(), "2022-01-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return Fail("audits of another year do not make up for one", Completed("2020-10-01", "2022-10-14", "2022-11-01", "2023-10-13"))
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();

@@ -21,7 +21,7 @@ internal sealed class REV001Cases : RuleCases
         yield return Pass("a review on 1 January serves its year", Held("2021-01-01"), "2022-01-01");
         yield return Pass("a year that runs is not judged", Held("2021-10-15"), "2022-12-31");
         yield return NotApplicable("no-complete-year", "the year of the declaration is not counted", Held(), "2020-12-31");
-        yield return NotApplicable("no-complete-year", "on 31 December the year is not over", Held(), "2021-12-31");
+        yield return NotApplicable("nothing-due-yet", "on 31 December the year is not over", Held(), "2021-12-31");
         yield return Fail("on 1 January the year is over", Held(), "2022-01-01").Finding("year", Reviews, ("year", 2021)).AndNeverHeals();
         yield return Fail("reviews of another year do not make up for one", Held("2020-10-01", "2022-10-14", "2022-11-01", "2023-10-13"))
             .Finding("year", Reviews, ("year", 2021)).AndNeverHeals();
