@@ -122,7 +122,7 @@ public sealed class CatalogueTests
         var files = Directory.GetFiles(Path.Combine(Root(), "src", "IsoGovernance.Core", "Rules"), code + ".*.cs", SearchOption.AllDirectories);
         var file = Assert.Single(files, path => Path.GetFileName(path) == name);
 
-        Assert.InRange(File.ReadAllLines(file).Length, 1, 130);
+        Assert.InRange(File.ReadAllLines(file).Length, 1, 120);
         Assert.Single(files, path => Path.GetFileName(path) == code + ".Text.cs");
     }
 

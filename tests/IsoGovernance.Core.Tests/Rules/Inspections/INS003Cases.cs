@@ -32,8 +32,10 @@ internal sealed class INS003Cases : RuleCases
         yield return Pass("an inspection on 31 December does", Province(1, Inspection(0, "2022-12-31")));
         yield return Pass("agencies inspected together count each", Province(4, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }));
         yield return Fail("unless a shared system is read as one", Sharing(6, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }))
-            .Under(readings => readings with { OnSiteUnit = OnSiteUnit.System }).Finding("", Inspections, ("mandatory", 5), ("onSite", 1), ("needed", 2)).AndNeverHeals();
-        yield return Pass("which lowers the number needed too", Sharing(4, Inspection(0))).Under(readings => readings with { OnSiteUnit = OnSiteUnit.System });
+            .Under(BySystem).Finding("", Inspections, ("mandatory", 5), ("onSite", 1), ("needed", 2)).AndNeverHeals();
+        yield return Pass("which lowers the number needed too", Sharing(4, Inspection(0))).Under(BySystem);
+        yield return Pass("an agency of two systems counts with the one that sorts first", InTwoSystems(Alone, Shared)).Under(BySystem);
+        yield return Pass("in whatever order they are recorded", InTwoSystems(Shared, Alone)).Under(BySystem);
         yield return Fail("read by agency it would not be enough", Sharing(4, Inspection(0))).Finding("", Inspections, ("mandatory", 4), ("needed", 2)).AndNeverHeals();
         yield return Fail("an encouraged agency on site does not count", With(Encouraged(1), 3, Inspection(1))).Finding("", Inspections, ("mandatory", 2), ("onSite", 0)).AndNeverHeals();
         yield return Pass("read by the plan it does", With(Encouraged(1), 3, Inspection(1)) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0", "sở-1", "sở-2") } })
@@ -71,14 +73,13 @@ internal sealed class INS003Cases : RuleCases
         Agencies = Enumerable.Range(0, departments).Select(Provinces.Department).Select(agency => agency.Id == other.Id ? other : agency).ToArray(),
     };
 
-    private static Register Sharing(int departments, params Inspection[] inspections) => Province(departments, inspections) with
-    {
-        Systems = new[]
-        {
-            new QualityManagementSystem
-            {
-                Id = "qms-chung", Name = "Hệ thống dùng chung", Host = "sở-0", AppliedFrom = Day("2020-01-01"), Members = new[] { new Membership { Agency = "sở-1" } },
-            },
-        },
-    };
+    private static Register Sharing(int departments, params Inspection[] inspections) => Province(departments, inspections) with { Systems = new[] { Shared } };
+
+    private static Register InTwoSystems(params QualityManagementSystem[] systems) => Province(4, Inspection(0)) with { Systems = systems };
+
+    private static QualityManagementSystem Shared => Alone with { Id = "qms-chung", Members = new[] { new Membership { Agency = "sở-1" } } };
+
+    private static QualityManagementSystem Alone => new() { Id = "qms-riêng", Name = "Hệ thống", Host = "sở-0", AppliedFrom = Day("2020-01-01") };
+
+    private static Readings BySystem(Readings readings) => readings with { OnSiteUnit = OnSiteUnit.System };
 }
