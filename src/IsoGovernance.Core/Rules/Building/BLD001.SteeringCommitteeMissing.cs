@@ -29,7 +29,9 @@ internal sealed partial class SteeringCommitteeMissing() : Rule<QualityManagemen
             isUnclear = true;
         }
         if (isUnclear) return Because.DecisionNotRecorded;
-        if (context.Owner!.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+        var owner = context.Owner!;
+        if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+        if (owner.AppliedFrom < context.RecordsFrom || subject.BuildingFrom < context.RecordsFrom) return Because.BeforeRecords;
         return Outcome.Fail(new Breach().At(nameof(subject.SteeringCommittees)));
     }
 }

@@ -21,17 +21,20 @@ internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument
         if (subject.InUseFrom is not { } firstDay) return Because.DateNotRecorded;
         if (firstDay > context.AsOf || subject.InUseUntil < context.AsOf) return Because.DocumentNotInUse;
         if (subject.Approval is not { } approval || approval.On > context.AsOf) return Outcome.Fail(Found("none", subject));
-        if (approval.By?.IsByHead is not { } isByHead) return Because.CapacityNotRecorded;
-        if (isByHead && approval.On is null) return Because.DateNotRecorded;
 
+        var isByHead = approval.By?.IsByHead;
         List<Breach>? breaches = null;
-        if (!isByHead) (breaches ??= []).Add(Found("notByHead", subject).At(nameof(approval.By)));
+        if (isByHead == false) (breaches ??= []).Add(Found("notByHead", subject).At(nameof(approval.By)));
+
         // What was in use before the decision is in order as soon as it is approved.
         if (approval.On > firstDay && firstDay >= Qd19.InForceFrom)
         {
             (breaches ??= []).Add(Found("late", subject).At(nameof(approval.On)).With("approved", approval.On));
         }
-        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+
+        if (breaches is not null) return Outcome.Fail(breaches);
+        if (isByHead is null) return Because.CapacityNotRecorded;
+        return approval.On is null ? Because.DateNotRecorded : Outcome.Pass;
     }
 
     private static Breach Found(string variant, SystemDocument document) => new Breach(variant)

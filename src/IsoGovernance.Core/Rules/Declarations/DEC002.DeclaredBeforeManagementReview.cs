@@ -23,16 +23,22 @@ internal sealed partial class DeclaredBeforeManagementReview() : Rule<QualityMan
         foreach (var audit in subject.InternalAudits.Items)
         {
             if (audit.CompletedOn is { } day && day <= declared && !(audited <= day)) audited = day;
-            hasUndated |= audit.CompletedOn is null && audit.CancelledOn is null;
         }
         foreach (var review in subject.ManagementReviews.Items)
         {
             if (review.HeldOn is not { } held) hasUndated = true;
             else if (held > declared) continue;
             // Without a completed audit DEC001 speaks; here the review alone counts.
-            else if (held < audited) tooEarly = held;
+            else if (held < audited) tooEarly = tooEarly > held ? tooEarly : held;
             else return Outcome.Pass;
         }
+
+        // An audit whose completion is not recorded may have come before the review that was held too early.
+        foreach (var audit in subject.InternalAudits.Items)
+        {
+            hasUndated |= tooEarly is not null && audit is { CompletedOn: null, CancelledOn: null } && !((audit.HeldUntil ?? audit.HeldFrom) > tooEarly);
+        }
+
         if (FirstDeclarations.WhyNothingRecorded(declared, hasUndated, context) is { } why) return why;
         return Outcome.Fail(new Breach(tooEarly is null ? "none" : "beforeAudit")
             .At(nameof(subject.ManagementReviews))

@@ -19,14 +19,19 @@ internal sealed partial class DeclaredBeforeEffectivenessConfirmed() : Rule<Qual
         if (FirstDeclarations.WhyNotJudged(subject, context) is { } outcome) return outcome;
         var declared = context.Owner!.FirstDeclaredOn!.Value;
         LocalDate? first = null;
-        var hasUndated = false;
+        Outcome? doubt = null;
         foreach (var confirmation in subject.EffectivenessConfirmations.Items)
         {
-            if (confirmation.On is not { } day) hasUndated = true;
-            else if (day <= context.AsOf && !(first <= day)) first = day;
+            // What another person signed confirms nothing: that is BLD007's.
+            var isByHead = confirmation.By?.IsByHead;
+            if (isByHead == false || confirmation.On > context.AsOf) continue;
+            if (confirmation.On is not { } day) doubt = Because.ConfirmationDateNotRecorded;
+            else if (isByHead is not null) first = first <= day ? first : day;
+            else if (day <= declared) doubt ??= Because.CapacityNotRecorded;
         }
+
         if (first <= declared) return Outcome.Pass;
-        if (hasUndated) return Because.ConfirmationDateNotRecorded;
+        if (doubt is not null) return doubt;
         if (first is null) return Because.NotConfirmed;
         if (declared < context.RecordsFrom) return Because.BeforeRecords;
         return Outcome.Fail(new Breach()

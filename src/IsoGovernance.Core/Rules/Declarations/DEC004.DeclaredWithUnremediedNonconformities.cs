@@ -25,7 +25,7 @@ internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Non
         if (subject.RaisedOn is not { } raised) return Because.DateNotRecorded;
         if (raised >= declared) return Because.AfterFirstDeclaration;
         if (!string.IsNullOrWhiteSpace(subject.NoCorrectionReason)) return Outcome.Pass;
-        if (IsCorrectedBy(declared, subject, out var done)) return Outcome.Pass;
+        if (IsCorrectedBy(declared, subject, context.AsOf, out var done)) return Outcome.Pass;
         if (done is null && declared < context.RecordsFrom) return Because.BeforeRecords;
         return Outcome.Fail(new Breach(done is null ? "open" : "late")
             .At(nameof(subject.Corrections))
@@ -37,13 +37,14 @@ internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Non
     /// <summary>Whether all corrections were done by a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="nonconformity">The nonconformity.</param>
+    /// <param name="asOf">The assessment date: a correction after it is not yet done.</param>
     /// <param name="done">The day on which the last one was done; null when one is open or none is recorded.</param>
-    private static bool IsCorrectedBy(LocalDate day, Nonconformity nonconformity, out LocalDate? done)
+    private static bool IsCorrectedBy(LocalDate day, Nonconformity nonconformity, LocalDate asOf, out LocalDate? done)
     {
         done = null;
         foreach (var correction in nonconformity.Corrections.Items)
         {
-            if (correction.DoneOn is not { } on)
+            if (correction.DoneOn is not { } on || on > asOf)
             {
                 done = null;
                 return false;

@@ -32,7 +32,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         {
             var closes = new LocalDate(year, 12, 31);
             if (context.Law.Value(OnSiteShare, closes) is not { } share) continue;
-            var quota = new Quota(UnitsOf(subject, year, closes, register, context), share);
+            var quota = new OnSiteQuota(UnitsOf(subject, year, closes, register, context), share);
             anyCounts |= quota.Counted > 0;
             if (!quota.CanBeMet) (breaches ??= []).Add(Found(year, quota, share, register, context).UnderLawOf(closes));
             else if (!quota.IsMet) doubt = Because.ProvisionalQuota;
@@ -41,7 +41,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         return doubt ?? (anyCounts ? Outcome.Pass : Because.NoMandatoryAgency);
     }
 
-    private static Breach Found(int year, Quota quota, Ratio share, RegisterView register, RuleContext context) => new Breach()
+    private static Breach Found(int year, OnSiteQuota quota, Ratio share, RegisterView register, RuleContext context) => new Breach()
         .At(nameof(Register.Inspections))
         .With("year", year)
         .With("mandatory", quota.Mandatory)
@@ -52,9 +52,9 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year, context.Head));
 
     /// <summary>The agencies that count for a year, or the systems they share, by the reading of <c>on-site-unit</c>.</summary>
-    private static Dictionary<string, Unit> UnitsOf(Register head, int year, LocalDate closes, RegisterView register, RuleContext context)
+    private static Dictionary<string, InspectedUnit> UnitsOf(Register head, int year, LocalDate closes, RegisterView register, RuleContext context)
     {
-        var units = new Dictionary<string, Unit>(StringComparer.Ordinal);
+        var units = new Dictionary<string, InspectedUnit>(StringComparer.Ordinal);
         foreach (var agency in head.Agencies.Items)
         {
             var counts = InspectionYears.Counts(agency, year, context);
@@ -63,7 +63,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
             InspectionTally.Counts dated = inspections.In(year, agency), undated = inspections.Undated(agency);
             var key = KeyOf(agency, closes, register, context);
             units.TryGetValue(key, out var unit);
-            units[key] = new Unit(
+            units[key] = new InspectedUnit(
                 unit.Counts > counts ? unit.Counts : counts,
                 unit.OnSite || dated.OnSite > 0,
                 unit.PerhapsOnSite || dated.PerhapsOnSite > 0 || undated.OnSite > 0 || undated.PerhapsOnSite > 0);
@@ -73,52 +73,17 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
 
     private static string KeyOf(Agency agency, LocalDate closes, RegisterView register, RuleContext context)
     {
+        string? system = null;
         if (context.Law.Readings.OnSiteUnit == Law.OnSiteUnit.System)
         {
             foreach (var participation in register.Tally<ParticipationTally>().Of(agency))
             {
-                if (participation.IsAppliedOn(closes)) return "system " + participation.System;
+                // Of several systems the one that sorts first, whatever the order in which they came.
+                if (!participation.IsAppliedOn(closes) || string.CompareOrdinal(participation.System, system ?? participation.System) > 0) continue;
+                system = participation.System;
             }
         }
-        return "agency " + agency.Id.Value;
-    }
 
-    private readonly record struct Unit(CountsForYear Counts, bool OnSite, bool PerhapsOnSite);
-
-    /// <summary>A year's quota, with what is known for certain and what may be.</summary>
-    private sealed class Quota
-    {
-        public Quota(Dictionary<string, Unit> units, Ratio share)
-        {
-            int perhapsMandatory = 0, perhapsMandatoryOnSite = 0, mandatoryPerhapsOnSite = 0;
-            foreach (var unit in units.Values)
-            {
-                if (unit.Counts == CountsForYear.Yes)
-                {
-                    Mandatory++;
-                    if (unit.OnSite) OnSite++;
-                    else if (unit.PerhapsOnSite) mandatoryPerhapsOnSite++;
-                }
-                else if (unit.OnSite || unit.PerhapsOnSite) perhapsMandatoryOnSite++;
-                else perhapsMandatory++;
-            }
-            Counted = units.Count;
-            Needed = share.Of(Mandatory);
-            // An agency of unknown tier helps where it was inspected on site, and hurts where it was not.
-            IsMet = OnSite >= share.Of(Mandatory + perhapsMandatory + perhapsMandatoryOnSite);
-            CanBeMet = OnSite + mandatoryPerhapsOnSite + perhapsMandatoryOnSite >= share.Of(Mandatory + perhapsMandatoryOnSite);
-        }
-
-        public int Counted { get; }
-
-        public int Mandatory { get; }
-
-        public int OnSite { get; }
-
-        public int Needed { get; }
-
-        public bool IsMet { get; }
-
-        public bool CanBeMet { get; }
+        return system is null ? "agency " + agency.Id.Value : "system " + system;
     }
 }

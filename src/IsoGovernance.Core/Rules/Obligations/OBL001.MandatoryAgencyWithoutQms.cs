@@ -35,8 +35,11 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
+        if (context.AsOf < context.RecordsFrom) return Because.BeforeRecords;
+        var since = context.Law.Tiers.MandatorySince(subject, context.AsOf);
+        if (since > context.KnownUntil) return Because.AfterRecords;
         return Outcome.Fail(new Breach(beingBuilt is null ? "none" : "building")
-            .With("since", context.Law.Tiers.MandatorySince(subject, context.AsOf))
+            .With("since", since)
             .With("system", beingBuilt));
     }
 

@@ -21,16 +21,20 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
     {
         var owner = context.Owner!;
         LocalDate? confirmed = null;
-        var hasUndated = false;
+        Outcome? doubt = null;
         foreach (var confirmation in subject.EffectivenessConfirmations.Items)
         {
-            if (confirmation.On is not { } day) hasUndated = true;
-            else if (day <= context.Horizon && !(confirmed <= day)) confirmed = day;
+            var isByHead = confirmation.By?.IsByHead;
+            if (isByHead == false || confirmation.On > context.Horizon) continue;
+            if (confirmation.On is not { } day) doubt = Because.ConfirmationDateNotRecorded;
+            else if (isByHead is null) doubt ??= Because.CapacityNotRecorded;
+            else if (!(confirmed <= day)) confirmed = day;
         }
         if (owner.FirstDeclaredOn is null && confirmed is null)
         {
             if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-            if (hasUndated) return Because.ConfirmationDateNotRecorded;
+            if (doubt is not null) return doubt;
+            if (owner.LastDay < context.AsOf) return Because.SystemEnded;
             return owner.AppliedFrom <= owner.JudgedOn
                 ? Outcome.NeedsReview(new Breach("applied").With("since", owner.AppliedFrom))
                 : Because.NotYetApplied;

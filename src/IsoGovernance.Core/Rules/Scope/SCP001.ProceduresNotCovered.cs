@@ -44,6 +44,7 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
             }
         }
         if (missing is null) return doubt ?? (total == 0 ? Because.NoProcedures : Outcome.Pass);
+        if (context.KnownUntil < context.RecordsFrom) return Because.BeforeRecords;
         missing.Sort(string.CompareOrdinal);
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Processes))

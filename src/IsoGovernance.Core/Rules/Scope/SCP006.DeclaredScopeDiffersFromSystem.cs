@@ -41,6 +41,7 @@ internal sealed partial class DeclaredScopeDiffersFromSystem() : Rule<Declaratio
             else doubt = true;
         }
         if (declaredOnly is null && handledOnly is null) return doubt ? Because.ProcedureFactsNotRecorded : Outcome.Pass;
+        if (date < context.RecordsFrom) return Because.BeforeRecords;
         declaredOnly?.Sort(string.CompareOrdinal);
         handledOnly?.Sort(string.CompareOrdinal);
         return Outcome.Fail(new Breach()

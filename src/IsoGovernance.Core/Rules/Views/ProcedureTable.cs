@@ -1,4 +1,5 @@
 using System;
+using IsoGovernance.Law;
 using NodaTime;
 
 namespace IsoGovernance.Rules;
@@ -55,7 +56,7 @@ internal sealed class ProcedureTable
         public ProcedureState State;
         public Handling Handling;
 
-        /// <summary>For a procedure that counts, the day on which it took effect.</summary>
+        /// <summary>For a procedure that counts, the day on which it took effect; of several agencies, the earliest.</summary>
         public LocalDate From;
 
         /// <summary>For an ended procedure, its last day.</summary>
@@ -65,12 +66,12 @@ internal sealed class ProcedureTable
     }
 
     /// <summary>Fills the table with the procedures of the agencies and those that the processes handle.</summary>
-    public void Fill(SystemView view, LocalDate day)
+    public void Fill(SystemView view, LocalDate day, LawOnDate law)
     {
         Clear();
         foreach (var participant in view.Participants)
         {
-            var takesPart = !(day < participant.From) && !(day > participant.Until);
+            var takesPart = SystemView.TakesPart(participant, day, law);
             foreach (var procedure in participant.Agency.Procedures.Items) AddListed(procedure, day, takesPart);
         }
         AddHandled(view.System, day);
@@ -101,9 +102,10 @@ internal sealed class ProcedureTable
     {
         if (procedure.Code.IsMissing) return;
         ref var entry = ref EntryOf(procedure.Code);
-        var state = takesPart ? StateOf(procedure, day) : ProcedureState.DoesNotCount;
+        var state = StateOf(procedure, day);
+        if (!takesPart && state > ProcedureState.DoesNotCount) state = ProcedureState.DoesNotCount;
         if (state < entry.State) return;
-        if (state == ProcedureState.Counts && !(entry.State == state && entry.From > procedure.From)) entry.From = procedure.From!.Value;
+        if (state == ProcedureState.Counts && !(entry.State == state && entry.From <= procedure.From)) entry.From = procedure.From!.Value;
         if (state == ProcedureState.Ended && !(entry.State == state && entry.Until > procedure.Until)) entry.Until = procedure.Until!.Value;
         entry.State = state;
     }

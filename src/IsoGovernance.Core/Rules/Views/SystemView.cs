@@ -54,7 +54,7 @@ internal sealed class SystemView
         {
             if (!_hasProcedures)
             {
-                _procedures.Fill(this, _context!.KnownUntil);
+                _procedures.Fill(this, _context!.KnownUntil, _context.Law);
                 _hasProcedures = true;
             }
             return _procedures;

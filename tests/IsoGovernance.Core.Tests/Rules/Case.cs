@@ -1,0 +1,51 @@
+using System;
+using System.Linq;
+using IsoGovernance.Assessment;
+using IsoGovernance.Law;
+using IsoGovernance.Rules;
+using NodaTime;
+
+namespace IsoGovernance.Tests;
+
+/// <summary>One sentence about a rule and the register that shows it.</summary>
+internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, OutcomeKind Kind)
+{
+    /// <summary>The findings that the rule must yield, no more and no fewer; of a case that needs review, its evidence.</summary>
+    public Found[] Found { get; init; } = [];
+
+    /// <summary>The code of the reason that the outcome must name.</summary>
+    public string? Reason { get; init; }
+
+    /// <summary>How often each kind must be counted; null where the expected kind must be the only one.</summary>
+    public OutcomeCounts? Counts { get; init; }
+
+    /// <summary>The readings and the law of the one who judges.</summary>
+    public LawBook Law { get; init; } = LawBook.Default;
+
+    /// <summary>Whether the same facts must still be a finding years later.</summary>
+    public bool NeverHeals { get; init; }
+
+    public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
+        this with { Found = [.. Found, new Found(variant, path, arguments)] };
+
+    public Case Among(int pass = 0, int fail = 0, int notApplicable = 0, int notEvaluated = 0, int needsReview = 0) => this with
+    {
+        Counts = new OutcomeCounts
+        {
+            Pass = pass, Fail = fail, NotApplicable = notApplicable, NotEvaluated = notEvaluated, NeedsReview = needsReview,
+        },
+    };
+
+    public Case Under(Func<Readings, Readings> readings) => this with { Law = LawBook.Default.With(readings(Readings.Default)) };
+
+    public Case AndNeverHeals() => this with { NeverHeals = true };
+
+    public ComplianceReport Assess() => new ComplianceAssessor(Law).Assess(Register, AsOf);
+
+    public ComplianceReport AssessYearsLater(int years) => new ComplianceAssessor(Law).Assess(Register, AsOf.PlusYears(years));
+
+    public override string ToString() => Sentence;
+}
+
+/// <summary>A finding that a case expects: the variant of its sentence, its place, and arguments that it must carry.</summary>
+internal sealed record Found(string Variant, string Path, (string Name, object? Value)[] Arguments);

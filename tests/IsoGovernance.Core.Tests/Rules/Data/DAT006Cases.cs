@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class DAT006Cases : RuleCases
+{
+    private const string System0 = "/systems/0";
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("a host that the register holds is found", With(Found)).Among(pass: 1, notApplicable: 2);
+        yield return Dangling("a host that it does not hold is a finding", With(Found with { Host = "không-có" }), 2, "agency", System0 + "/host").AndNeverHeals();
+        yield return NotApplicable("no-reference", "a system without a host refers to nothing", With(Bare.System));
+        yield return Fail("a member that it does not hold is a finding", With(Found with { Members = new[] { new Membership { Agency = "không-có" } } })).Among(pass: 1, fail: 1, notApplicable: 2)
+            .Finding("agency", System0 + "/members/0/agency", ("reference", "không-có")).AndNeverHeals();
+        yield return Dangling("a parent that it does not hold is a finding", Bare.Register(Bare.Agency with { Parent = "không-có" }), 1, "agency", "/agencies/0/parent").AndNeverHeals();
+        yield return Pass("a parent that it holds is found", Bare.Register(Bare.Agency, Bare.Agency with { Id = "chi-cục", Parent = Bare.Agency.Id })).Among(pass: 1, notApplicable: 2);
+        yield return Dangling("a predecessor that it does not hold is a finding", Bare.Register(Bare.Agency with { Predecessors = new Id<Agency>[] { "so-y-te", "không-có" } }), 1, "agency", "/agencies/0/predecessors/1").AndNeverHeals();
+        yield return Dangling("a lead unit that it does not hold is a finding", Bare.Empty with { LeadUnit = new LeadUnit { Agency = "không-có" } }, 1, "agency", "/leadUnit/agency").AndNeverHeals();
+        yield return Dangling("an inspected agency that it does not hold is a finding", Bare.Empty with { Inspections = new[] { new Inspection { Id = "kt", Agencies = new Id<Agency>[] { "không-có" } } } }, 1, "agency", "/inspections/0/agencies/0").AndNeverHeals();
+        yield return Dangling("a planned agency that it does not hold is a finding", Bare.Empty with { InspectionPlans = new[] { Plan with { Entries = new[] { Plan.Entries[0] with { Agency = "không-có" } } } } }, 2, "agency", "/inspectionPlans/0/entries/0/agency").AndNeverHeals();
+        yield return Dangling("an entry of no plan is a finding", Inspected("không-có"), 3, "planEntry", "/inspections/0/planEntry").AndNeverHeals();
+        yield return Pass("an entry of a plan is found", Inspected("mục-1")).Among(pass: 1, notApplicable: 3);
+        yield return Fail("a declaration that the system does not have is a finding", With(Found with { ScopeChanges = new[] { Stated("không-có") }, Declarations = new[] { new Declaration { Id = "cb-1" } } })).Among(pass: 1, fail: 1, notApplicable: 3)
+            .Finding("declaration", System0 + "/scopeChanges/0/statedBy", ("reference", "không-có")).AndNeverHeals();
+        yield return Pass("a declaration that it has is found", With(Found with { ScopeChanges = new[] { Stated("cb-1") }, Declarations = new[] { new Declaration { Id = "cb-1" } } })).Among(pass: 2, notApplicable: 3);
+        yield return Fail("an audit that the system does not have is a finding", With(Found with { Nonconformities = new[] { Raised("không-có") }, InternalAudits = new[] { new InternalAudit { Id = "đg" } } })).Among(pass: 1, fail: 1, notApplicable: 3)
+            .Finding("audit", System0 + "/nonconformities/0/audit", ("reference", "không-có")).AndNeverHeals();
+        yield return Pass("an audit that it has is found", With(Found with { Nonconformities = new[] { Raised("đg") }, InternalAudits = new[] { new InternalAudit { Id = "đg" } } })).Among(pass: 2, notApplicable: 3);
+        yield return Fail("a declaration of another system is not the system's", new Register
+        {
+            Agencies = new[] { Bare.Agency },
+            Systems = new[] { Found with { ScopeChanges = new[] { Stated("cb-1") } }, Found with { Id = "qms-2", Declarations = new[] { new Declaration { Id = "cb-1" } } } },
+        }).Among(pass: 2, fail: 1, notApplicable: 3).Finding("declaration", System0 + "/scopeChanges/0/statedBy").AndNeverHeals();
+        yield return Fail("a served procedure that no agency lists is a finding", With(Found with { Processes = new[] { Samples.Process("qt-01", "1.009999") } })).Among(pass: 1, fail: 1, notApplicable: 3)
+            .Finding("procedure", System0 + "/processes/0/serves/0/code", ("reference", "1.009999")).AndNeverHeals();
+        yield return Pass("a served procedure that has ended is found", new Register
+        {
+            Agencies = new[] { Bare.Agency with { Procedures = new[] { Samples.Procedure("1.003001", until: "2020-01-01") } } },
+            Systems = new[] { Found with { Processes = new[] { Samples.Process("qt-01", "1.003001") } } },
+        }).Among(pass: 2, notApplicable: 4);
+        yield return Fail("a declared procedure that no agency lists is a finding", With(Found with { Declarations = new[] { new Declaration { Id = "cb-1", Procedures = new ProcedureCode[] { "1.009999" } } } })).Among(pass: 1, fail: 1, notApplicable: 2)
+            .Finding("procedure", System0 + "/declarations/0/procedures/0", ("reference", "1.009999")).AndNeverHeals();
+        yield return NotEvaluated("procedure-facts-not-recorded", "of an agency that is not held the procedures are not known", With(Found with { Host = "không-có", Processes = new[] { Samples.Process("qt-01", "1.009999") } }))
+            .Among(fail: 1, notEvaluated: 1, notApplicable: 3).Finding("agency", System0 + "/host");
+        yield return Fail("a local value of no known parameter is a finding", WithLocalValue(Bare.Empty, "internal-audits", "2", "2020-01-01")).Among(fail: 1, notApplicable: 2)
+            .Finding("parameter", "/authority/parameters/0/name", ("reference", "internal-audits")).AndNeverHeals();
+        yield return Pass("a local value of a known one is found", WithLocalValue(Bare.Empty, "legal-change.months", "2", "2020-01-01")).Among(pass: 1, notApplicable: 2);
+    }
+
+    private static QualityManagementSystem Found => Bare.System with { Host = Bare.Agency.Id };
+
+    private static InspectionPlan Plan => new() { Id = "kh", Entries = new[] { new InspectionPlanEntry { Id = "mục-1" } } };
+
+    private static Register With(QualityManagementSystem system) => new() { Agencies = new[] { Bare.Agency }, Systems = new[] { system } };
+
+    private static Register Inspected(string entry) => Bare.Empty with { InspectionPlans = new[] { Plan }, Inspections = new[] { new Inspection { Id = "kt", PlanEntry = entry } } };
+
+    private static ScopeChange Stated(string declaration) => new() { Id = "thay-đổi", StatedBy = declaration };
+
+    private static Nonconformity Raised(string audit) => new() { Id = "kph", Audit = audit };
+
+    private static Case Dangling(string sentence, Register register, int without, string variant, string path) =>
+        Fail(sentence, register).Among(fail: 1, notApplicable: without).Finding(variant, path, ("reference", "không-có"));
+}

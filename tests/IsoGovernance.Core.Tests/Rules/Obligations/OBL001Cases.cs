@@ -1,0 +1,81 @@
+using System.Collections.Generic;
+using IsoGovernance.Law;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class OBL001Cases : RuleCases
+{
+    private const string Agency = "/agencies/0";
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("a department that runs a system is in order, a commune is not asked", Samples.Register).Among(pass: 1, notApplicable: 1);
+        yield return Fail("a department without a system is a finding", Alone(Samples.DepartmentOfHealth))
+            .Finding("none", Agency, ("since", Day("2014-05-18")), ("system", null)).AndNeverHeals();
+        yield return Fail("a department whose system is being built is a finding", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt))
+            .Finding("building", Agency, ("since", Day("2014-05-18")), ("system", Samples.SystemId)).AndNeverHeals();
+        yield return Fail("on the day before the system is applied it is still being built", Alone(Samples.DepartmentOfHealth, Samples.System), "2020-02-29").Finding("building", Agency);
+        yield return Pass("on its first day it is applied", Alone(Samples.DepartmentOfHealth, Samples.System), "2020-03-01");
+        yield return Pass("on the last day of the system it is applied", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2024-03-15") }));
+        yield return Fail("on the next day it is not", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2024-03-14") })).Finding("none", Agency).AndNeverHeals();
+        yield return Fail("a new department is mandatory from its first day", Alone(Samples.DepartmentOfHealth with { From = Day("2024-03-01") })).Finding("none", Agency, ("since", Day("2024-03-01"))).AndNeverHeals();
+        yield return NotApplicable("agency-not-existing", "a department to come is not asked", Alone(Samples.DepartmentOfHealth with { From = Day("2024-03-16") }));
+        yield return NotApplicable("agency-not-existing", "a department that ended yesterday is not asked", Alone(Samples.DepartmentOfHealth with { Until = Day("2024-03-14") }));
+        yield return Fail("a department that ends today is", Alone(Samples.DepartmentOfHealth with { Until = Day("2024-03-15") })).Finding("none", Agency);
+        yield return NotApplicable("not-mandatory", "a commune is encouraged, not blamed", Alone(Samples.CommuneCommittee));
+        yield return NotApplicable("not-mandatory", "so is a public service unit", Alone(Of(AgencyKind.PublicServiceUnit)));
+        yield return Fail("a commune obliged by a provincial decision is blamed", Alone(Obliged("2023-01-01", null))).Finding("none", Agency, ("since", Day("2023-01-01"))).AndNeverHeals();
+        yield return Fail("from the obligation's first day", Alone(Obliged("2024-03-15", null))).Finding("none", Agency, ("since", Day("2024-03-15"))).AndNeverHeals();
+        yield return NotApplicable("not-mandatory", "and not on the day before", Alone(Obliged("2024-03-16", null)));
+        yield return NotApplicable("not-mandatory", "nor on the day after its last", Alone(Obliged("2023-01-01", "2024-03-14")));
+        yield return Fail("a district committee is mandatory up to 30 June 2025", Alone(Of(AgencyKind.DistrictCommittee)), "2025-06-30").Finding("none", Agency);
+        yield return NotApplicable("agency-not-existing", "and has ended on 1 July 2025", Alone(Of(AgencyKind.DistrictCommittee)), "2025-07-01");
+        yield return NotApplicable("agency-not-existing", "so have the district's agencies", Alone(Of(AgencyKind.DistrictSpecialisedAgency)), "2025-07-01");
+        yield return Fail("unless the register's own dates are read", Alone(Of(AgencyKind.DistrictCommittee)), "2025-07-01")
+            .Under(readings => readings with { DistrictLevel = DistrictLevel.HostDates }).Finding("none", Agency).AndNeverHeals();
+        yield return NotApplicable("not-mandatory", "a commune is encouraged after 1 July 2025 as before", Alone(Samples.CommuneCommittee), "2025-07-01");
+        yield return Fail("unless it is read as mandatory from then on", Alone(Samples.CommuneCommittee), "2025-07-01")
+            .Under(readings => readings with { CommuneTier = ApplicationTier.Mandatory }).Finding("none", Agency, ("since", Day("2025-07-01"))).AndNeverHeals();
+        yield return NotApplicable("not-mandatory", "and not on the day before, even so", Alone(Samples.CommuneCommittee), "2025-06-30")
+            .Under(readings => readings with { CommuneTier = ApplicationTier.Mandatory });
+        yield return Fail("a sub-department is mandatory", Alone(Of(AgencyKind.SubDepartment))).Finding("none", Agency).AndNeverHeals();
+        yield return NotApplicable("not-mandatory", "unless it is counted with its parent", Alone(Of(AgencyKind.SubDepartment)))
+            .Under(readings => readings with { SubordinateUnitTier = SubordinateUnitTier.WithParent });
+        yield return NotEvaluated("tier-not-known", "another kind of agency has no tier", Alone(Of(AgencyKind.Other)));
+        yield return NotEvaluated("tier-not-known", "an unknown kind has none", Alone(Samples.DepartmentOfHealth with { Kind = Coded<AgencyKind>.Parse("cooperative") }));
+        yield return NotEvaluated("tier-not-known", "a kind that is not recorded has none", Alone(Samples.DepartmentOfHealth with { Kind = null }));
+        yield return NotEvaluated("register-incomplete", "a register of some agencies may leave out a system", Alone(Samples.DepartmentOfHealth) with { Complete = false });
+        yield return NotEvaluated("register-incomplete", "a register that does not say so may be one", Alone(Samples.DepartmentOfHealth) with { Complete = null });
+        yield return Pass("what takes part passes in any register", Alone(Samples.DepartmentOfHealth, Samples.System) with { Complete = false });
+        yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration shows that the system was applied, not since when", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Declarations = new[] { Samples.Undated("cb-1") } }));
+        yield return Pass("a member of a shared system takes part", Sharing("2022-01-01", null)).Among(pass: 2);
+        yield return Pass("a member that leaves today takes part", Sharing("2022-01-01", "2024-03-15")).Among(pass: 2);
+        yield return Fail("a member that left yesterday does not", Sharing("2022-01-01", "2024-03-14")).Among(pass: 1, fail: 1).Finding("none", "/agencies/1").AndNeverHeals();
+        yield return Fail("a member that joins tomorrow does not yet", Sharing("2024-03-16", null)).Among(pass: 1, fail: 1).Finding("none", "/agencies/1");
+        yield return Fail("an agency without procedures is mandatory all the same", Alone(Samples.DepartmentOfHealth with { Procedures = [] })).Finding("none", Agency).AndNeverHeals();
+        yield return NotApplicable("exempt", "unless it is read as exempt", Alone(Samples.DepartmentOfHealth with { Procedures = [] }))
+            .Under(readings => readings with { AgencyWithoutProcedures = AgencyWithoutProcedures.Exempt });
+        yield return Fail("an agency with procedures is not exempt", Alone(Samples.DepartmentOfHealth))
+            .Under(readings => readings with { AgencyWithoutProcedures = AgencyWithoutProcedures.Exempt }).Finding("none", Agency).AndNeverHeals();
+        yield return NotApplicable("law-not-in-force", "before the decision nobody was obliged", Alone(Samples.DepartmentOfHealth) with { RecordsFrom = Day("2010-01-01") }, "2014-05-17");
+        yield return Fail("on its first day everybody is", Alone(Samples.DepartmentOfHealth) with { RecordsFrom = Day("2010-01-01") }, "2014-05-18").Finding("none", Agency).AndNeverHeals();
+        yield return NotEvaluated("before-records", "a day before the records is not judged", Alone(Samples.DepartmentOfHealth), "2014-12-31");
+        yield return NotEvaluated("after-records", "an agency that began after the records is not judged", Alone(Samples.DepartmentOfHealth with { From = Day("2024-01-01") }) with { RecordedUntil = Day("2023-12-31") });
+        yield return Fail("an agency that began with their last day is", Alone(Samples.DepartmentOfHealth with { From = Day("2023-12-31") }) with { RecordedUntil = Day("2023-12-31") }).Finding("none", Agency).AndNeverHeals();
+    }
+
+    private static Register Alone(Agency agency, params QualityManagementSystem[] systems) => Samples.Register with { Agencies = new[] { agency }, Systems = systems };
+
+    private static Agency Of(AgencyKind kind) => Samples.DepartmentOfHealth with { Kind = kind };
+
+    private static Agency Obliged(string from, string? until) => Samples.CommuneCommittee with
+    {
+        Obligation = new LocalObligation { Document = "99/QĐ-UBND", From = Day(from), Until = until is null ? null : Day(until) },
+    };
+
+    private static Register Sharing(string from, string? until) => Samples.Register with
+    {
+        Agencies = new[] { Samples.DepartmentOfHealth, Of(AgencyKind.SubDepartment) with { Id = "chi-cục", Parent = Samples.Department } },
+        Systems = new[] { Samples.System with { Members = new[] { new Membership { Agency = "chi-cục", From = Day(from), Until = until is null ? null : Day(until) } } } },
+    };
+}
