@@ -40,6 +40,8 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
 
     public int? WholeNumber(ReadOnlySpan<byte> name) => TryRead(name, Scalars.WholeNumber, out int number) ? number : null;
 
+    public decimal? Number(ReadOnlySpan<byte> name) => TryRead(name, Scalars.Number, out decimal number) ? number : null;
+
     public bool? TrueOrFalse(ReadOnlySpan<byte> name) => TryRead(name, Scalars.TrueOrFalse, out bool value) ? value : null;
 
     public Coded<T>? Code<T>(ReadOnlySpan<byte> name)
@@ -53,6 +55,9 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
     public Id<T>? Reference<T>(ReadOnlySpan<byte> name) => TryRead<Id<T>>(name, Scalars.Id, out var id) ? id : default(Id<T>?);
 
     public ProcedureCode ProcedureCode(ReadOnlySpan<byte> name) => new(Text(name) ?? "");
+
+    public ProcedureCode? ProcedureCodeIfAny(ReadOnlySpan<byte> name) =>
+        Text(name) is { } text ? new ProcedureCode(text) : default(ProcedureCode?);
 
     public AgencyCode? AgencyCode(ReadOnlySpan<byte> name) =>
         Text(name) is { } text ? new AgencyCode(text) : default(AgencyCode?);
