@@ -68,7 +68,7 @@ public sealed class WorkingCalendar
     private static bool IsNearDecreedHoliday(LocalDate date) => ((date.Month * 100) + date.Day) switch
     {
         <= 105 or >= 1229 => true,
-        >= 118 and <= 225 => true,
+        >= 116 and <= 225 => true,
         >= 330 and <= 506 => true,
         >= 830 and <= 906 => true,
         >= 1122 and <= 1127 => date.Year >= 2026,

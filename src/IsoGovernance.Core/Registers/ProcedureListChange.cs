@@ -11,8 +11,8 @@ public sealed record ProcedureListChange : Fact
     /// <summary>What changed; null when not recorded.</summary>
     public Coded<ProcedureChangeKind>? Kind { get; init; }
 
-    /// <summary>The procedure; null when not recorded.</summary>
-    public ProcedureCode? Code { get; init; }
+    /// <summary>The procedure's code; null when not recorded.</summary>
+    public string? Code { get; init; }
 
     /// <summary>The decision that publishes the change; null when not recorded.</summary>
     public DocumentNumber? Decision { get; init; }
@@ -31,6 +31,7 @@ public sealed record ProcedureListChange : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Code(nameof(Kind), Kind);
+        sheet.Text(nameof(Code), Code);
         sheet.Number(nameof(Decision), Decision);
         sheet.Done(nameof(SignedOn), SignedOn);
         sheet.Done(nameof(OnWebsiteOn), OnWebsiteOn);

@@ -21,7 +21,10 @@ internal static class DocumentNumberForm
     private static bool IsSerial(string text, int end)
     {
         var digits = CountDigits(text, 0);
-        return digits > 0 && (digits == end || (digits == end - 1 && char.IsLetter(text[digits])));
+        if (digits == 0 || digits == end) return digits == end;
+        var marks = digits + 1;
+        while (marks < end && IsMark(text[marks])) marks++;
+        return marks == end && char.IsLetter(text[digits]);
     }
 
     private static bool IsYear(string text, int start)
@@ -59,9 +62,10 @@ internal static class DocumentNumberForm
         return hyphens > 0 && !isAtStart;
     }
 
+    private static bool IsOfAbbreviation(char character) => char.IsLetterOrDigit(character) || character is '&' or '.' || IsMark(character);
+
     // Composed and decomposed letters are the same: a combining mark belongs to the letter before it.
-    private static bool IsOfAbbreviation(char character) =>
-        char.IsLetterOrDigit(character) || character is '&' or '.' || CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char character) => CharUnicodeInfo.GetUnicodeCategory(character) == UnicodeCategory.NonSpacingMark;
 
     private static int CountDigits(string text, int start)
     {

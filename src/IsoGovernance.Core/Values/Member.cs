@@ -32,7 +32,7 @@ internal enum MemberKind
     /// <summary>A record within the record.</summary>
     Record,
 
-    /// <summary>A reference to an agency of the register.</summary>
+    /// <summary>A reference to an agency of the register; this kind and all behind it are references.</summary>
     AgencyReference,
 
     /// <summary>A reference to an entry of an inspection plan of the register.</summary>

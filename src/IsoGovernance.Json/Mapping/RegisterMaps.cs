@@ -85,7 +85,7 @@ internal static class RegisterMaps
     {
         Id = record.Id<ProcedureListChange>("id"u8),
         Kind = record.Code<ProcedureChangeKind>("kind"u8),
-        Code = record.ProcedureCodeIfAny("code"u8),
+        Code = record.Text("code"u8),
         Decision = record.DocumentNumber("decision"u8),
         SignedOn = record.Date("signedOn"u8),
         OnWebsiteOn = record.Date("onWebsiteOn"u8),

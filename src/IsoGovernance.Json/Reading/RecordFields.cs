@@ -56,9 +56,6 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
 
     public ProcedureCode ProcedureCode(ReadOnlySpan<byte> name) => new(Text(name) ?? "");
 
-    public ProcedureCode? ProcedureCodeIfAny(ReadOnlySpan<byte> name) =>
-        Text(name) is { } text ? new ProcedureCode(text) : default(ProcedureCode?);
-
     public AgencyCode? AgencyCode(ReadOnlySpan<byte> name) =>
         Text(name) is { } text ? new AgencyCode(text) : default(AgencyCode?);
 

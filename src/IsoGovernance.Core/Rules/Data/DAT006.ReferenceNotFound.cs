@@ -20,10 +20,10 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         for (var i = 0; i < subject.Count; i++)
         {
             var member = subject[i];
-            if (PlaceOf(member.Kind, context) is not { } place || string.IsNullOrWhiteSpace(member.Text)) continue;
+            if (!IsReference(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
             if (IsFound(member.Kind, member.Text!, context)) continue;
-            if (context.Lost.Touch(place)) doubt ??= Because.LostInReading;
+            if (context.Lost.Touch(PlaceOf(member.Kind, context))) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {
@@ -36,8 +36,10 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         return doubt ?? (hasReference ? Outcome.Pass : Because.NoReference);
     }
 
-    /// <summary>Where the records referred to stand; null for members that refer to nothing.</summary>
-    private static string? PlaceOf(MemberKind kind, RuleContext context) => kind switch
+    private static bool IsReference(MemberKind kind) => kind >= MemberKind.AgencyReference;
+
+    /// <summary>Where the records referred to stand.</summary>
+    private static string PlaceOf(MemberKind kind, RuleContext context) => kind switch
     {
         MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
         MemberKind.PlanEntryReference => "/inspectionPlans",
@@ -48,8 +50,7 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         MemberKind.UnitReference => context.OwnerPath + "/units",
         MemberKind.PolicyReference => context.OwnerPath + "/policies",
         MemberKind.ObjectiveReference or MemberKind.PeriodReference => context.OwnerPath + "/objectives",
-        MemberKind.ParameterReference => "/authority/parameters",
-        _ => null,
+        _ => "/authority/parameters",
     };
 
     private static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch

@@ -9,14 +9,15 @@ internal sealed class IdentityTally : Tally
     public const string Systems = nameof(Register.Systems);
     public const string Inspections = nameof(Register.Inspections);
 
-    private readonly Dictionary<(string List, string Id), List<int>> _places = [];
+    // Nearly every identifier stands in one place, so only repeated ones have a list.
+    private readonly Dictionary<(string List, string Id), int> _first = [];
+    private readonly Dictionary<(string List, string Id), List<int>> _repeated = [];
 
     /// <summary>The identifiers that stand in several places, with those places in ascending order.</summary>
     public IEnumerable<(string List, string Id, int[] Ordinals)> Repeated()
     {
-        foreach (var pair in _places)
+        foreach (var pair in _repeated)
         {
-            if (pair.Value.Count < 2) continue;
             var ordinals = pair.Value.ToArray();
             Array.Sort(ordinals);
             yield return (pair.Key.List, pair.Key.Id, ordinals);
@@ -29,17 +30,24 @@ internal sealed class IdentityTally : Tally
 
     public override void Merge(Tally other)
     {
-        foreach (var pair in ((IdentityTally)other)._places) Places(pair.Key).AddRange(pair.Value);
+        var more = (IdentityTally)other;
+        foreach (var pair in more._first) Add(pair.Key, pair.Value);
+        foreach (var pair in more._repeated)
+        {
+            // The first of its places is among those of single identifiers.
+            for (var i = 1; i < pair.Value.Count; i++) Add(pair.Key, pair.Value[i]);
+        }
     }
 
     private void Add(string list, string id, int ordinal)
     {
-        if (!string.IsNullOrWhiteSpace(id)) Places((list, id)).Add(ordinal);
+        if (!string.IsNullOrWhiteSpace(id)) Add((list, id), ordinal);
     }
 
-    private List<int> Places((string List, string Id) key)
+    private void Add((string List, string Id) key, int ordinal)
     {
-        if (!_places.TryGetValue(key, out var places)) _places.Add(key, places = new List<int>(1));
-        return places;
+        if (!_first.TryGetValue(key, out var first)) _first.Add(key, ordinal);
+        else if (_repeated.TryGetValue(key, out var places)) places.Add(ordinal);
+        else _repeated.Add(key, [first, ordinal]);
     }
 }

@@ -100,7 +100,7 @@ internal sealed class ProcedureTable
     private void AddListed(AdministrativeProcedure procedure, LocalDate day, bool takesPart)
     {
         if (procedure.Code.IsMissing) return;
-        ref var entry = ref _entries[FindOrAdd(procedure.Code)];
+        ref var entry = ref EntryOf(procedure.Code);
         var state = takesPart ? StateOf(procedure, day) : ProcedureState.DoesNotCount;
         if (state < entry.State) return;
         if (state == ProcedureState.Counts && !(entry.State == state && entry.From > procedure.From)) entry.From = procedure.From!.Value;
@@ -125,11 +125,18 @@ internal sealed class ProcedureTable
             foreach (var served in process.Serves.Items)
             {
                 if (served.From > day || served.Until < day || served.Code.IsMissing) continue;
-                ref var entry = ref _entries[FindOrAdd(served.Code)];
+                ref var entry = ref EntryOf(served.Code);
                 if (process.From is not null) entry.Handling = Handling.Yes;
                 else if (entry.Handling == Handling.No) entry.Handling = Handling.Perhaps;
             }
         }
+    }
+
+    // Adding may replace the array, so the position comes first.
+    private ref Entry EntryOf(ProcedureCode code)
+    {
+        var at = FindOrAdd(code);
+        return ref _entries[at];
     }
 
     private int FindOrAdd(ProcedureCode code)

@@ -1,0 +1,68 @@
+using System;
+using System.Linq;
+using IsoGovernance.Assessment;
+using IsoGovernance.Law;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Tests;
+
+/// <summary>A system that keeps every rule costs no memory, however many of them there are.</summary>
+public class AllocationTests
+{
+    private const int Systems = 1000, WarmUp = 300;
+
+    [Fact]
+    public void The_system_measured_keeps_every_rule_and_is_judged_by_each()
+    {
+        var report = ComplianceAssessor.Default.Assess(SteadySystem.Register(1), SteadySystem.AsOf);
+        Assert.Empty(report.Errors);
+        Assert.Equal("", string.Join('\n', report.Findings.Where(finding => finding.Subject.Kind != "register").Select(finding => finding.Path + " " + finding.Message(Language.English))));
+        Assert.Empty(report.Reviews);
+        var notPassed = RuleTable.All.Where(rule => rule is not IRegisterRule<Register> && report.Outcomes[rule.Descriptor.Code].Pass == 0).Select(rule => rule.Descriptor.Code);
+        Assert.Equal("", string.Join(' ', notPassed));
+    }
+
+    [Fact]
+    public void Judging_a_system_that_keeps_every_rule_allocates_nothing()
+    {
+        // Register rules keep tallies by design; what they judge of one record is judged here without them.
+        var rules = RuleTable.All.Select(rule => rule is Rule<FactView> ofFacts and IRegisterRule<Register> ? new WithoutTallies(ofFacts) : rule)
+            .Where(rule => rule is not IRegisterRule<Register> and not IRegisterRule<Agency>).ToArray();
+        Assert.True(rules.Length > 20);
+        Assert.Equal(0, BytesOf(new ComplianceAssessor(LawBook.Default, rules), SteadySystem.Register(1), sameSystem: true));
+    }
+
+    [Fact]
+    public void Judging_a_system_under_the_other_readings_allocates_nothing()
+    {
+        var law = LawBook.Default
+            .With(new Readings { YearCounting = YearCounting.RollingTwelveMonths, TermCounting = TermCounting.CalendarOnly, CoverageGrace = CoverageGrace.Strict, GraceDays = 5 })
+            .With(LawParameters.LegalChangeMonths, new DatedValue<int> { Value = 2, From = new(2016, 1, 1), Document = "1/QĐ-UBND" });
+        var rules = RuleTable.All.Where(rule => rule is not IRegisterRule<Register> and not IRegisterRule<Agency>);
+        Assert.Equal(0, BytesOf(new ComplianceAssessor(law, rules), SteadySystem.Register(1), sameSystem: true));
+    }
+
+    // Measured with the growth of the tables, which costs about as much again as what is kept.
+    [Fact]
+    public void The_tallies_keep_little_of_each_system()
+    {
+        var bytes = BytesOf(ComplianceAssessor.Default, SteadySystem.Register(Systems + WarmUp), sameSystem: false) / Systems;
+        Assert.True(bytes < 300, "Bytes for each added system: " + bytes);
+    }
+
+    private static long BytesOf(ComplianceAssessor assessor, Register register, bool sameSystem)
+    {
+        var assessment = assessor.Begin(register, SteadySystem.AsOf);
+        for (var i = 0; i < WarmUp; i++) assessment.Add(register.Systems[sameSystem ? 0 : i], i);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = WarmUp; i < WarmUp + Systems; i++) assessment.Add(register.Systems[sameSystem ? 0 : i], i);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private sealed class WithoutTallies(Rule<FactView> rule) : Rule<FactView>(rule.Descriptor)
+    {
+        public override RuleText Text => rule.Text;
+
+        public override Outcome Judge(FactView subject, RuleContext context) => rule.Judge(subject, context);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using System.Linq;
+using IsoGovernance.Assessment;
+
+namespace IsoGovernance.Tests;
+
+/// <summary>Everything that a report says, line by line.</summary>
+internal static class ReportText
+{
+    public static string[] Of(ComplianceReport report) =>
+    [
+        .. report.Findings.Select(finding => "finding " + Line(finding)),
+        .. report.Reviews.Select(review => "review " + Line(review)),
+        .. report.Errors.Select(error => "error " + error),
+        .. report.Outcomes.Select(pair => "outcome " + pair.Key + " " + Counts(pair.Value)),
+        .. report.Interpretations.Select(reading => "reading " + reading),
+        .. report.Parameters.Select(parameter => "parameter " + parameter.Parameter.Name + " " + parameter.Value + " " + parameter.Document?.Text),
+    ];
+
+    private static string Line(Finding finding) => string.Join(
+        " | ",
+        finding.Code, finding.Severity, finding.Subject.Kind, finding.Subject.Id, finding.Subject.Path, finding.Path, finding.Message(Language.Vietnamese), finding.Message(Language.English),
+        string.Join("; ", finding.Citations.Select(citation => citation.Text.English)), string.Join("; ", finding.Parameters.Select(parameter => parameter.Parameter.Name + "=" + parameter.Value)));
+
+    private static string Counts(OutcomeCounts counts) => string.Join(
+        " ", counts.Pass, counts.Fail, counts.NotApplicable, counts.NotEvaluated, counts.NeedsReview, string.Join(",", counts.Reasons.Select(pair => pair.Key.Code + "=" + pair.Value)));
+}
