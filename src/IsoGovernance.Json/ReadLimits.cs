@@ -10,13 +10,13 @@ public sealed record ReadLimits
 
     /// <summary>
     /// How many objects and lists may stand inside each other, the document being the first; deeper ones are left out. 32 by default, at
-    /// least 8.
+    /// least 12.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 8.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 12.</exception>
     public int Depth
     {
         get;
-        init => field = value >= 8
+        init => field = value >= 12
             ? value
             : throw new ArgumentOutOfRangeException(nameof(value), value, "The format itself nests this deep.");
     } = 32;

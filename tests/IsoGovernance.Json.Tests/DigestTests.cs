@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Text.Json.Nodes;
 
 namespace IsoGovernance.Json.Tests;
@@ -24,7 +25,7 @@ public sealed class DigestTests
         foreach (var member in JsonNode.Parse(Samples.FullRegister)!.AsObject())
         {
             var value = member.Value!.DeepClone();
-            if (value is JsonArray list) value = new JsonArray([list[1]!.DeepClone(), list[0]!.DeepClone()]);
+            if (value is JsonArray list) value = new JsonArray([.. list.Reverse().Select(item => item!.DeepClone())]);
             reversed.Insert(0, member.Key, value);
         }
 

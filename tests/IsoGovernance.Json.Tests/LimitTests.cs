@@ -81,10 +81,10 @@ public sealed class LimitTests
     [Fact]
     public void The_limit_of_the_depth_itself_is_not_too_deep()
     {
-        var limits = new ReadLimits { Depth = 8 };
+        var limits = new ReadLimits { Depth = 12 };
 
-        Assert.Equal([ProblemCodes.UnknownMember], Samples.Read("{\"x\":[[[[[[[]]]]]]]}", limits).Problems.Select(problem => problem.Code));
-        Assert.Equal([ProblemCodes.TooDeep], Samples.Read("{\"x\":[[[[[[[[]]]]]]]]}", limits).Problems.Select(problem => problem.Code));
+        Assert.Equal([ProblemCodes.UnknownMember], Samples.Read("{\"x\":[[[[[[[[[[[]]]]]]]]]]]}", limits).Problems.Select(problem => problem.Code));
+        Assert.Equal([ProblemCodes.TooDeep], Samples.Read("{\"x\":[[[[[[[[[[[[]]]]]]]]]]]]}", limits).Problems.Select(problem => problem.Code));
         Assert.Empty(Samples.Read(Samples.FullRegister, limits).Problems);
     }
 

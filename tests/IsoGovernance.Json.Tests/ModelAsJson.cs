@@ -22,6 +22,7 @@ internal static class ModelAsJson
         string text => text,
         bool yes => yes,
         int number => number,
+        decimal number => number,
         LocalDate date => LocalDatePattern.Iso.Format(date),
         IEnumerable list => new JsonArray([.. list.Cast<object>().Select(Of)]),
         _ => value.ToString(),

@@ -196,9 +196,9 @@ public sealed class ProblemTests
     [Fact]
     public void Vietnamese_messages_are_composed()
     {
-        var json = """{"x":1,"note":1,"note":2,"recordsFrom":"?","complete":"\ud800","agencies":[null,{"kind":"?","name":"\ud800"}],"reports":[{"year":1.5},[[[[[[[[[]]]]]]]]],{""";
+        var json = """{"x":1,"note":1,"note":2,"recordsFrom":"?","complete":"\ud800","agencies":[null,{"kind":"?","name":"\ud800"}],"reports":[{"year":1.5},[[[[[[[[[[[[[]]]]]]]]]]]]],{""";
 
-        var document = Samples.Read(json, new ReadLimits { Depth = 8 });
+        var document = Samples.Read(json, new ReadLimits { Depth = 12 });
 
         Assert.True(document.Problems.Count > 9);
         Assert.All(document.Problems, problem => Assert.True(problem.Message.Vietnamese.IsNormalized(NormalizationForm.FormC)));

@@ -33,11 +33,26 @@ public sealed record Agency : Fact
     /// <summary>The agency's website (trang thông tin điện tử), or the statement that there is none; null when not recorded.</summary>
     public Website? Website { get; init; }
 
+    /// <summary>An office of its own (trụ sở riêng; TT26 Art. 6.3.b); null when not recorded.</summary>
+    public Holding? OwnOffice { get; init; }
+
+    /// <summary>A seal of its own (con dấu riêng; TT26 Art. 6.3.b); null when not recorded.</summary>
+    public Holding? OwnSeal { get; init; }
+
+    /// <summary>An account of its own (tài khoản riêng; TT26 Art. 6.3.b); null when not recorded.</summary>
+    public Holding? OwnAccount { get; init; }
+
     /// <summary>An obligation that a provincial decision puts on an agency of the encouraged tier; null when there is none.</summary>
     public LocalObligation? Obligation { get; init; }
 
     /// <summary>The administrative procedures (thủ tục hành chính) carried out at the agency (TT26 Art. 4).</summary>
     public ValueList<AdministrativeProcedure> Procedures { get; init; }
+
+    /// <summary>The day on which the procedures carried out at the agency were published on the authority's website (TT26 Art. 4.1, 4.2); null when none is recorded.</summary>
+    public LocalDate? ProceduresPublishedOn { get; init; }
+
+    /// <summary>The day since which it is stated that no procedure is carried out at the agency; null when that is not stated.</summary>
+    public LocalDate? NoProceduresFrom { get; init; }
 
     internal override string RecordKind => "agency";
 
@@ -52,9 +67,17 @@ public sealed record Agency : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Identity(nameof(Name), Name);
+        sheet.Code(nameof(Kind), Kind);
         sheet.Reference(nameof(Parent), MemberKind.AgencyReference, Parent?.Value);
-        sheet.Agencies(nameof(Predecessors), Predecessors);
+        sheet.References(nameof(Predecessors), MemberKind.AgencyReference, Predecessors);
+        sheet.Record(nameof(Website), Website);
+        sheet.Record(nameof(OwnOffice), OwnOffice);
+        sheet.Record(nameof(OwnSeal), OwnSeal);
+        sheet.Record(nameof(OwnAccount), OwnAccount);
         sheet.Record(nameof(Obligation), Obligation);
         sheet.Records(nameof(Procedures), Procedures.Items);
+        sheet.Done(nameof(ProceduresPublishedOn), ProceduresPublishedOn);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -16,5 +16,10 @@ public sealed record LocalObligation : Fact
 
     internal override string RecordKind => "obligation";
 
-    internal override void Describe(FactSheet sheet) => sheet.Number(nameof(Document), Document);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Number(nameof(Document), Document);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -21,5 +21,8 @@ public sealed record Website : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Text(nameof(Address), Address);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
     }
 }

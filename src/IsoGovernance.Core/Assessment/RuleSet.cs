@@ -21,6 +21,18 @@ internal sealed class RuleSet
         LegalChanges = Of<LegalChange>();
         Declarations = Of<Declaration>();
         Nonconformities = Of<Nonconformity>();
+        Engagements = Of<ConsultantEngagement>();
+        CertificationEngagements = Of<CertificationEngagement>();
+        ExcludedProcedures = Of<ExcludedProcedure>();
+        Policies = Of<QualityPolicy>();
+        Objectives = Of<QualityObjective>();
+        AuditProgrammes = Of<AuditProgramme>();
+        InternalAudits = Of<InternalAudit>();
+        ManagementReviews = Of<ManagementReview>();
+        Inspections = Of<Inspection>();
+        InspectionPlans = Of<InspectionPlan>();
+        ProcedureListChanges = Of<ProcedureListChange>();
+        Reports = Of<PeriodicReport>();
     }
 
     /// <summary>A rule with its position among all.</summary>
@@ -48,6 +60,30 @@ internal sealed class RuleSet
     public Slot<Declaration>[] Declarations { get; }
 
     public Slot<Nonconformity>[] Nonconformities { get; }
+
+    public Slot<ConsultantEngagement>[] Engagements { get; }
+
+    public Slot<CertificationEngagement>[] CertificationEngagements { get; }
+
+    public Slot<ExcludedProcedure>[] ExcludedProcedures { get; }
+
+    public Slot<QualityPolicy>[] Policies { get; }
+
+    public Slot<QualityObjective>[] Objectives { get; }
+
+    public Slot<AuditProgramme>[] AuditProgrammes { get; }
+
+    public Slot<InternalAudit>[] InternalAudits { get; }
+
+    public Slot<ManagementReview>[] ManagementReviews { get; }
+
+    public Slot<Inspection>[] Inspections { get; }
+
+    public Slot<InspectionPlan>[] InspectionPlans { get; }
+
+    public Slot<ProcedureListChange>[] ProcedureListChanges { get; }
+
+    public Slot<PeriodicReport>[] Reports { get; }
 
     /// <summary>One tally of each type that a rule reads.</summary>
     public List<Tally> NewTallies()

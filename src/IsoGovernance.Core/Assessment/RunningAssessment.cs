@@ -62,6 +62,14 @@ public sealed class RunningAssessment
         JudgeList(_rules.LegalChanges, system.LegalChanges.Items, nameof(system.LegalChanges));
         JudgeList(_rules.Declarations, system.Declarations.Items, nameof(system.Declarations));
         JudgeList(_rules.Nonconformities, system.Nonconformities.Items, nameof(system.Nonconformities));
+        JudgeList(_rules.Engagements, system.ConsultantEngagements.Items, nameof(system.ConsultantEngagements));
+        JudgeList(_rules.CertificationEngagements, system.CertificationEngagements.Items, nameof(system.CertificationEngagements));
+        JudgeList(_rules.ExcludedProcedures, system.ExcludedProcedures.Items, nameof(system.ExcludedProcedures));
+        JudgeList(_rules.Policies, system.Policies.Items, nameof(system.Policies));
+        JudgeList(_rules.Objectives, system.Objectives.Items, nameof(system.Objectives));
+        JudgeList(_rules.AuditProgrammes, system.AuditProgrammes.Items, nameof(system.AuditProgrammes));
+        JudgeList(_rules.InternalAudits, system.InternalAudits.Items, nameof(system.InternalAudits));
+        JudgeList(_rules.ManagementReviews, system.ManagementReviews.Items, nameof(system.ManagementReviews));
         JudgeFacts(system);
         foreach (var tally in _tallies) tally.Add(_view, ordinal);
         _context.Owner = null;
@@ -75,6 +83,7 @@ public sealed class RunningAssessment
     {
         if (inspection is null) throw new ArgumentNullException(nameof(inspection));
         Start(nameof(Register.Inspections), ordinal, inspection);
+        Judge(_rules.Inspections, inspection);
         JudgeFacts(inspection);
         foreach (var tally in _tallies) tally.Add(inspection, ordinal);
     }
@@ -104,6 +113,9 @@ public sealed class RunningAssessment
         var register = new RegisterView(head, _tallies);
         _path.Clear();
         JudgeFacts(head);
+        JudgeList(_rules.InspectionPlans, head.InspectionPlans.Items, nameof(head.InspectionPlans));
+        JudgeList(_rules.ProcedureListChanges, head.ProcedureListChanges.Items, nameof(head.ProcedureListChanges));
+        JudgeList(_rules.Reports, head.Reports.Items, nameof(head.Reports));
         for (var i = 0; i < _rules.All.Length; i++)
         {
             if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i], _context));

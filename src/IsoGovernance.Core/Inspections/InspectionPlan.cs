@@ -17,6 +17,9 @@ public sealed record InspectionPlan : Fact
     /// <summary>The day of its approval by the ministry or the provincial People's Committee; null when not recorded.</summary>
     public LocalDate? ApprovedOn { get; init; }
 
+    /// <summary>The cost (kinh phí kiểm tra; TT26 Art. 34.2.đ), as the plan states it; null when not recorded.</summary>
+    public string? Cost { get; init; }
+
     /// <summary>The agencies to inspect.</summary>
     public ValueList<InspectionPlanEntry> Entries { get; init; }
 
@@ -28,6 +31,9 @@ public sealed record InspectionPlan : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Number(nameof(Number), Number);
+        sheet.Done(nameof(ApprovedOn), ApprovedOn);
+        sheet.Text(nameof(Cost), Cost);
         sheet.Records(nameof(Entries), Entries.Items);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -10,15 +10,17 @@ public sealed class LawBook
 {
     private readonly Dictionary<LawParameter, object> _localValues;
 
-    private LawBook(Readings readings, WorkingCalendar calendar, Dictionary<LawParameter, object> localValues)
+    private LawBook(Readings readings, WorkingCalendar calendar, ValueList<EditionRequirements> editions, Dictionary<LawParameter, object> localValues)
     {
+        Editions = editions;
         Readings = readings;
         Calendar = calendar;
         _localValues = localValues;
     }
 
     /// <summary>The law without local values, with the default readings and a calendar that nobody has completed.</summary>
-    public static LawBook Default { get; } = new(Readings.Default, WorkingCalendar.Derived, []);
+    public static LawBook Default { get; } = new(
+        Readings.Default, WorkingCalendar.Derived, new[] { Law.Editions.Iso2008, Law.Editions.Iso2015 }, []);
 
     /// <summary>The readings.</summary>
     public Readings Readings { get; }
@@ -26,17 +28,33 @@ public sealed class LawBook
     /// <summary>The working calendar.</summary>
     public WorkingCalendar Calendar { get; }
 
+    /// <summary>The editions of the standard.</summary>
+    public ValueList<EditionRequirements> Editions { get; }
+
     /// <summary>The same law under other readings.</summary>
     /// <param name="readings">The readings.</param>
     /// <returns>The law.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="readings"/> is null.</exception>
-    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), Calendar, _localValues);
+    public LawBook With(Readings readings) => new(readings ?? throw new ArgumentNullException(nameof(readings)), Calendar, Editions, _localValues);
 
     /// <summary>The same law over another working calendar.</summary>
     /// <param name="calendar">The calendar.</param>
     /// <returns>The law.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="calendar"/> is null.</exception>
-    public LawBook With(WorkingCalendar calendar) => new(Readings, calendar ?? throw new ArgumentNullException(nameof(calendar)), _localValues);
+    public LawBook With(WorkingCalendar calendar) => new(Readings, calendar ?? throw new ArgumentNullException(nameof(calendar)), Editions, _localValues);
+
+    /// <summary>The same law with a further edition of the standard, or with other data for one that it knows.</summary>
+    /// <param name="edition">The edition.</param>
+    /// <returns>The law.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    public LawBook With(EditionRequirements edition)
+    {
+        if (edition is null) throw new ArgumentNullException(nameof(edition));
+        var editions = new List<EditionRequirements>(Editions);
+        editions.RemoveAll(known => known.Edition == edition.Edition);
+        editions.Add(edition);
+        return new LawBook(Readings, Calendar, new ValueList<EditionRequirements>(editions), _localValues);
+    }
 
     /// <summary>The same law with a stricter local value.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
@@ -97,6 +115,6 @@ public sealed class LawBook
         var all = new Dictionary<LawParameter, object>(_localValues);
         DatedValue<T>[] known = LocalValues(parameter);
         all[parameter] = new List<DatedValue<T>>(known) { value }.ToArray();
-        return new LawBook(Readings, Calendar, all);
+        return new LawBook(Readings, Calendar, Editions, all);
     }
 }

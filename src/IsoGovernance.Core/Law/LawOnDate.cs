@@ -28,6 +28,49 @@ public sealed class LawOnDate
     /// <summary>Which tier an agency is in.</summary>
     public AgencyTiers Tiers { get; }
 
+    /// <summary>What an edition of the standard demands.</summary>
+    /// <param name="edition">The edition; null when none is recorded.</param>
+    /// <returns>Its requirements; null when the edition is not recorded or not known.</returns>
+    public EditionRequirements? Requirements(StandardEdition? edition)
+    {
+        if (edition is null) return null;
+        foreach (var known in _book.Editions.Items)
+        {
+            if (known.Edition == edition.Value) return known;
+        }
+        return null;
+    }
+
+    /// <summary>Whether an edition of the standard is accepted for a use on a day, by the guidance and the readings about it.</summary>
+    /// <param name="edition">The edition's requirements.</param>
+    /// <param name="use">The use.</param>
+    /// <param name="on">The day.</param>
+    /// <returns>Whether the day lies within one of its windows.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="edition"/> is null.</exception>
+    public bool Accepts(EditionRequirements edition, EditionUse use, LocalDate on)
+    {
+        if (edition is null) throw new ArgumentNullException(nameof(edition));
+        foreach (var window in edition.Windows.Items)
+        {
+            if (window.Use == use && on >= window.From && !(on > LastDayOf(edition, window))) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The last day of a window in which an edition is accepted, by the readings <c>transition-deadline</c> and <c>edition-after-cancellation</c>.</summary>
+    /// <param name="edition">The edition's requirements.</param>
+    /// <param name="window">One of its windows.</param>
+    /// <returns>The day; null while it is accepted.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public LocalDate? LastDayOf(EditionRequirements edition, EditionWindow window)
+    {
+        if (edition is null) throw new ArgumentNullException(nameof(edition));
+        if (window is null) throw new ArgumentNullException(nameof(window));
+        if (edition.Edition != StandardEdition.Iso2008) return window.Until;
+        if (window.Use == EditionUse.FirstDeclaration) return Readings.EditionAfterCancellation ? window.Until : new LocalDate(2015, 12, 30);
+        return Readings.TransitionDeadlineIncluded ? window.Until?.PlusDays(1) : window.Until;
+    }
+
     /// <summary>The value of a parameter that counts on a day: the strictest one in force.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="parameter">The parameter.</param>

@@ -35,4 +35,13 @@ public static class ReadingNames
 
     /// <summary>When the district level ended.</summary>
     public const string DistrictLevel = "district-level";
+
+    /// <summary>Whether an edition could be declared after its cancellation.</summary>
+    public const string EditionAfterCancellation = "edition-after-cancellation";
+
+    /// <summary>Whether the last day of the transition is included.</summary>
+    public const string TransitionDeadline = "transition-deadline";
+
+    /// <summary>For how long a nonconformity counts as a recurrence.</summary>
+    public const string RecurrenceWindow = "recurrence-window";
 }

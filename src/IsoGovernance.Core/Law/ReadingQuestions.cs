@@ -26,6 +26,14 @@ public static class ReadingQuestions
             "Cơ quan không thực hiện thủ tục hành chính có phải có hệ thống không", "Whether an agency without procedures must have a system"),
         ReadingNames.CommuneTier => new("Cấp xã thuộc đối tượng nào", "Which tier communes are in"),
         ReadingNames.DistrictLevel => new("Cấp huyện kết thúc khi nào", "When the district level ended"),
+        ReadingNames.EditionAfterCancellation => new(
+            "Sau khi tiêu chuẩn bị hủy bỏ có được công bố lần đầu theo tiêu chuẩn đó không",
+            "Whether a system could be declared for the first time under an edition after its cancellation"),
+        ReadingNames.TransitionDeadline => new(
+            "\"Trước ngày 30/06/2021\" có gồm ngày đó không", "Whether \"before 30/06/2021\" includes that day"),
+        ReadingNames.RecurrenceWindow => new(
+            "Điểm không phù hợp lặp lại trong thời gian bao lâu thì coi là tái diễn",
+            "For how long the same nonconformity counts as a recurrence"),
         _ => null,
     };
 }

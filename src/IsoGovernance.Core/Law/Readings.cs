@@ -117,6 +117,23 @@ public sealed record Readings
     /// <summary>Reading <c>district-level</c>.</summary>
     public DistrictLevel DistrictLevel { get; init; }
 
+    /// <summary>
+    /// Reading <c>edition-after-cancellation</c>: whether a system could be declared for the first time under TCVN ISO 9001:2008 after its
+    /// cancellation on 2015-12-31, until the guidance of 2018-02-21.
+    /// </summary>
+    public bool EditionAfterCancellation { get; init; } = true;
+
+    /// <summary>Reading <c>transition-deadline</c>: whether "before 30/06/2021" includes that day.</summary>
+    public bool TransitionDeadlineIncluded { get; init; }
+
+    /// <summary>Reading <c>recurrence-window</c>: the months after closure in which the same nonconformity counts as a recurrence.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is less than 1.</exception>
+    public int RecurrenceMonths
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A window has at least one month.");
+    } = 24;
+
     /// <summary>The name of the option chosen for a reading.</summary>
     /// <param name="name">The reading's name, for instance <c>year-counting</c>.</param>
     /// <returns>The option, for instance <c>calendar-year</c>; null when there is no reading of that name.</returns>
@@ -133,6 +150,9 @@ public sealed record Readings
         ReadingNames.AgencyWithoutProcedures => Kebab(AgencyWithoutProcedures.ToString()),
         ReadingNames.CommuneTier => Kebab(CommuneTier.ToString()),
         ReadingNames.DistrictLevel => DistrictLevel == DistrictLevel.HostDates ? "host-dates" : "ended-2025-06-30",
+        ReadingNames.EditionAfterCancellation => EditionAfterCancellation ? "until-guidance" : "cancelled",
+        ReadingNames.TransitionDeadline => TransitionDeadlineIncluded ? "included" : "excluded",
+        ReadingNames.RecurrenceWindow => RecurrenceMonths == 24 ? "two-years" : "host-months",
         _ => null,
     };
 

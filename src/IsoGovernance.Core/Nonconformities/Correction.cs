@@ -18,5 +18,8 @@ public sealed record Correction : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Text(nameof(Description), Description);
+        sheet.Done(nameof(DoneOn), DoneOn);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -33,6 +33,11 @@ public sealed record AdministrativeProcedure : Fact
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Code), Code.Text);
+        sheet.Text(nameof(Name), Name);
+        sheet.Code(nameof(Audience), Audience);
         sheet.Number(nameof(PublishedBy), PublishedBy);
+        sheet.Done(nameof(PublishedOn), PublishedOn);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -15,5 +15,8 @@ public sealed record Approval : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Done(nameof(On), On);
+        sheet.Record(nameof(By), By);
+        sheet.Text(nameof(Note), Note);
     }
 }

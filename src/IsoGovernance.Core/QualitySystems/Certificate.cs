@@ -18,5 +18,9 @@ public sealed record Certificate : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Text(nameof(Number), Number);
+        sheet.Done(nameof(IssuedOn), IssuedOn);
+        sheet.Order(nameof(IssuedOn), IssuedOn, nameof(ValidUntil), ValidUntil);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -44,7 +44,15 @@ public sealed record Declaration : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Number(nameof(Number), Number);
+        sheet.Done(nameof(On), On);
+        sheet.Text(nameof(Scope), Scope);
         sheet.Procedures(nameof(Procedures), Procedures);
+        sheet.Record(nameof(SignedBy), SignedBy);
         sheet.Record(nameof(Notice), Notice);
+        sheet.Done(nameof(PostedOn), PostedOn);
+        sheet.Done(nameof(OnWebsiteOn), OnWebsiteOn);
+        sheet.Order(nameof(On), On, nameof(PostedOn), PostedOn);
+        sheet.Order(nameof(On), On, nameof(OnWebsiteOn), OnWebsiteOn);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -14,9 +14,17 @@ public sealed record Dissemination : Fact
     /// <summary>The number of officials reached; null when not recorded.</summary>
     public int? Reached { get; init; }
 
+    /// <summary>The numbers of the documents that it dealt with; empty when it dealt with all in force.</summary>
+    public ValueList<string> Documents { get; init; }
+
     internal override string RecordKind => "dissemination";
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Done(nameof(HeldOn), HeldOn);
+        sheet.Amount(nameof(InScope), InScope);
+        sheet.Amount(nameof(Reached), Reached, InScope);
+        sheet.Texts(nameof(Documents), Documents);
+        sheet.Text(nameof(Note), Note);
     }
 }

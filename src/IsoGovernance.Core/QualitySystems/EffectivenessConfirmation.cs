@@ -16,5 +16,11 @@ public sealed record EffectivenessConfirmation : Fact
 
     internal override string RecordKind => "confirmation";
 
-    internal override void Describe(FactSheet sheet) => sheet.Number(nameof(Document), Document);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Number(nameof(Document), Document);
+        sheet.Done(nameof(On), On);
+        sheet.Record(nameof(By), By);
+        sheet.Text(nameof(Note), Note);
+    }
 }

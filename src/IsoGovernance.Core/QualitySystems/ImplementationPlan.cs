@@ -13,5 +13,10 @@ public sealed record ImplementationPlan : Fact
 
     internal override string RecordKind => "implementationPlan";
 
-    internal override void Describe(FactSheet sheet) => sheet.Number(nameof(Number), Number);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Number(nameof(Number), Number);
+        sheet.Done(nameof(ApprovedOn), ApprovedOn);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -25,5 +25,7 @@ public sealed record LegalChange : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Number(nameof(Document), Document);
+        sheet.Done(nameof(IncorporatedOn), IncorporatedOn);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -16,5 +16,10 @@ public sealed record Membership : Fact
 
     internal override string RecordKind => "membership";
 
-    internal override void Describe(FactSheet sheet) => sheet.Reference(nameof(Agency), MemberKind.AgencyReference, Agency.Value);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Reference(nameof(Agency), MemberKind.AgencyReference, Agency.Value);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -13,5 +13,10 @@ public sealed record Notice : Fact
 
     internal override string RecordKind => "notice";
 
-    internal override void Describe(FactSheet sheet) => sheet.Number(nameof(Number), Number);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Number(nameof(Number), Number);
+        sheet.Done(nameof(On), On);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -27,6 +27,9 @@ public sealed record QualityManagementSystem : Fact
     /// <summary>The edition that the system is built on (phiên bản tiêu chuẩn); null when not recorded. A later declaration may name another.</summary>
     public StandardEdition? Edition { get; init; }
 
+    /// <summary>The framework models that the system names (mô hình khung; QĐ19 Art. 5, TT26 Art. 5.3, 6.4).</summary>
+    public ValueList<FrameworkModel> FrameworkModels { get; init; }
+
     /// <summary>The first day of building the system (QĐ19 Art. 4.1); null when not recorded.</summary>
     public LocalDate? BuildingFrom { get; init; }
 
@@ -42,6 +45,15 @@ public sealed record QualityManagementSystem : Fact
     /// <summary>The ISO steering committees, one after the other as they were re-formed (Ban Chỉ đạo ISO, TT26 Art. 7.2.b).</summary>
     public ValueList<SteeringCommittee> SteeringCommittees { get; init; }
 
+    /// <summary>The operating and drafting boards (ban điều hành, tổ biên soạn).</summary>
+    public ValueList<Board> Boards { get; init; }
+
+    /// <summary>The consultants hired (thuê tư vấn; QĐ19 Art. 7).</summary>
+    public ValueList<ConsultantEngagement> ConsultantEngagements { get; init; }
+
+    /// <summary>The certification bodies hired (thuê tổ chức chứng nhận; QĐ19 Art. 4, 8).</summary>
+    public ValueList<CertificationEngagement> CertificationEngagements { get; init; }
+
     /// <summary>The documents of the system (hệ thống tài liệu, TT26 Art. 7.2.d).</summary>
     public ValueList<SystemDocument> Documents { get; init; }
 
@@ -53,6 +65,9 @@ public sealed record QualityManagementSystem : Fact
 
     /// <summary>The work processes (quy trình xử lý công việc, QĐ19 Art. 4.1).</summary>
     public ValueList<WorkProcess> Processes { get; init; }
+
+    /// <summary>The procedures recorded as left out.</summary>
+    public ValueList<ExcludedProcedure> ExcludedProcedures { get; init; }
 
     /// <summary>The changes of the scope (điều chỉnh, mở rộng, thu hẹp phạm vi, QĐ19 Art. 4.4.c).</summary>
     public ValueList<ScopeChange> ScopeChanges { get; init; }
@@ -68,6 +83,27 @@ public sealed record QualityManagementSystem : Fact
 
     /// <summary>The certificates issued for the system, which matter where they are older than the decision (QĐ19 Art. 16.1, 16.2).</summary>
     public ValueList<Certificate> Certificates { get; init; }
+
+    /// <summary>The quality policies (chính sách chất lượng).</summary>
+    public ValueList<QualityPolicy> Policies { get; init; }
+
+    /// <summary>The quality objectives (mục tiêu chất lượng).</summary>
+    public ValueList<QualityObjective> Objectives { get; init; }
+
+    /// <summary>The results of handling requests, period by period.</summary>
+    public ValueList<ServiceResult> ServiceResults { get; init; }
+
+    /// <summary>The yearly maintenance plans.</summary>
+    public ValueList<MaintenancePlan> MaintenancePlans { get; init; }
+
+    /// <summary>The improvements (TT26 Art. 36.1.g).</summary>
+    public ValueList<Improvement> Improvements { get; init; }
+
+    /// <summary>The recommendations received.</summary>
+    public ValueList<Recommendation> Recommendations { get; init; }
+
+    /// <summary>The programmes of internal audits (chương trình đánh giá nội bộ).</summary>
+    public ValueList<AuditProgramme> AuditProgrammes { get; init; }
 
     /// <summary>The internal audits (đánh giá nội bộ, QĐ19 Art. 4.2.b, 4.4.b).</summary>
     public ValueList<InternalAudit> InternalAudits { get; init; }
@@ -112,19 +148,35 @@ public sealed record QualityManagementSystem : Fact
         sheet.Reference(nameof(Host), MemberKind.AgencyReference, Host.Value);
         sheet.Records(nameof(Members), Members.Items);
         sheet.Records(nameof(Units), Units.Items);
+        sheet.Records(nameof(FrameworkModels), FrameworkModels.Items);
+        sheet.Done(nameof(EndedOn), EndedOn);
         sheet.Record(nameof(ImplementationPlan), ImplementationPlan);
         sheet.Records(nameof(SteeringCommittees), SteeringCommittees.Items);
+        sheet.Records(nameof(Boards), Boards.Items);
+        sheet.Records(nameof(ConsultantEngagements), ConsultantEngagements.Items);
+        sheet.Records(nameof(CertificationEngagements), CertificationEngagements.Items);
         sheet.Records(nameof(Documents), Documents.Items);
         sheet.Records(nameof(Trainings), Trainings.Items);
         sheet.Records(nameof(Disseminations), Disseminations.Items);
         sheet.Records(nameof(Processes), Processes.Items);
+        sheet.Records(nameof(ExcludedProcedures), ExcludedProcedures.Items);
         sheet.Records(nameof(ScopeChanges), ScopeChanges.Items);
         sheet.Records(nameof(LegalChanges), LegalChanges.Items);
         sheet.Records(nameof(EffectivenessConfirmations), EffectivenessConfirmations.Items);
         sheet.Records(nameof(Declarations), Declarations.Items);
         sheet.Records(nameof(Certificates), Certificates.Items);
+        sheet.Records(nameof(Policies), Policies.Items);
+        sheet.Records(nameof(Objectives), Objectives.Items);
+        sheet.Records(nameof(ServiceResults), ServiceResults.Items);
+        sheet.Records(nameof(MaintenancePlans), MaintenancePlans.Items);
+        sheet.Records(nameof(Improvements), Improvements.Items);
+        sheet.Records(nameof(Recommendations), Recommendations.Items);
+        sheet.Records(nameof(AuditProgrammes), AuditProgrammes.Items);
         sheet.Records(nameof(InternalAudits), InternalAudits.Items);
         sheet.Records(nameof(ManagementReviews), ManagementReviews.Items);
         sheet.Records(nameof(Nonconformities), Nonconformities.Items);
+        sheet.Order(nameof(BuildingFrom), BuildingFrom, nameof(AppliedFrom), AppliedFrom);
+        sheet.Order(nameof(AppliedFrom), AppliedFrom, nameof(EndedOn), EndedOn);
+        sheet.Text(nameof(Note), Note);
     }
 }

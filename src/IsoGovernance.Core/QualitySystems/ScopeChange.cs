@@ -27,7 +27,10 @@ public sealed record ScopeChange : Fact
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Id), Id.Value);
+        sheet.Code(nameof(Kind), Kind);
+        sheet.Done(nameof(On), On);
         sheet.Number(nameof(Document), Document);
         sheet.Reference(nameof(StatedBy), MemberKind.DeclarationReference, StatedBy?.Value);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -16,5 +16,10 @@ public sealed record ServedProcedure : Fact
 
     internal override string RecordKind => "servedProcedure";
 
-    internal override void Describe(FactSheet sheet) => sheet.Reference(nameof(Code), MemberKind.ProcedureReference, Code.Text);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Reference(nameof(Code), MemberKind.ProcedureReference, Code.Text);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -21,5 +21,8 @@ public sealed record Signature : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Text(nameof(Name), Name);
+        sheet.Code(nameof(Capacity), Capacity);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -26,5 +26,14 @@ public sealed record SteeringCommittee : Fact
 
     internal override string RecordKind => "steeringCommittee";
 
-    internal override void Describe(FactSheet sheet) => sheet.Number(nameof(Decision), Decision);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Number(nameof(Decision), Decision);
+        sheet.Done(nameof(DecidedOn), DecidedOn);
+        sheet.Text(nameof(Chair), Chair);
+        sheet.Text(nameof(Secretary), Secretary);
+        sheet.Texts(nameof(Members), Members);
+        sheet.Order(nameof(DecidedOn), DecidedOn, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -29,6 +29,15 @@ public sealed record SystemDocument : Fact
     /// <summary>The last day of use, before the document was withdrawn or replaced; null while it is in use.</summary>
     public LocalDate? InUseUntil { get; init; }
 
+    /// <summary>What the document is for; one document may serve several purposes.</summary>
+    public ValueList<Coded<DocumentPurpose>> Purposes { get; init; }
+
+    /// <summary>How it is classified (độ mật); null when not recorded.</summary>
+    public Coded<Classification>? Classification { get; init; }
+
+    /// <summary>The first day on which the document is open to the public; null when it is not recorded as public.</summary>
+    public LocalDate? PublicFrom { get; init; }
+
     internal override string RecordKind => "document";
 
     internal override string? RecordId => Id.Value;
@@ -37,6 +46,13 @@ public sealed record SystemDocument : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Identity(nameof(Number), Number);
+        sheet.Text(nameof(Title), Title);
+        sheet.Code(nameof(Kind), Kind);
+        sheet.Text(nameof(Issue), Issue);
         sheet.Record(nameof(Approval), Approval);
+        sheet.Codes(nameof(Purposes), Purposes);
+        sheet.Code(nameof(Classification), Classification);
+        sheet.Order(nameof(InUseFrom), InUseFrom, nameof(InUseUntil), InUseUntil);
+        sheet.Text(nameof(Note), Note);
     }
 }

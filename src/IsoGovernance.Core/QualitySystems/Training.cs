@@ -17,9 +17,19 @@ public sealed record Training : Fact
     /// <summary>The number of persons trained; null when not recorded.</summary>
     public int? Trained { get; init; }
 
+    /// <summary>The agencies whose staff was trained, where the course was held across agencies; empty when it was the system's own.</summary>
+    public ValueList<Id<Agency>> Agencies { get; init; }
+
     internal override string RecordKind => "training";
 
     internal override void Describe(FactSheet sheet)
     {
+        sheet.Codes(nameof(Subjects), Subjects);
+        sheet.Done(nameof(HeldFrom), HeldFrom);
+        sheet.Done(nameof(HeldUntil), HeldUntil);
+        sheet.Amount(nameof(Trained), Trained);
+        sheet.References(nameof(Agencies), MemberKind.AgencyReference, Agencies);
+        sheet.Order(nameof(HeldFrom), HeldFrom, nameof(HeldUntil), HeldUntil);
+        sheet.Text(nameof(Note), Note);
     }
 }

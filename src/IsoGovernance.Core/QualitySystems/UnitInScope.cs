@@ -11,6 +11,9 @@ public sealed record UnitInScope : Fact
     /// <summary>The name; null when not recorded.</summary>
     public string? Name { get; init; }
 
+    /// <summary>Who heads or headed the unit (người phụ trách đơn vị).</summary>
+    public ValueList<Responsibility> Heads { get; init; }
+
     /// <summary>The first day in scope; null when not recorded: from the system's beginning.</summary>
     public LocalDate? From { get; init; }
 
@@ -21,5 +24,12 @@ public sealed record UnitInScope : Fact
 
     internal override string? RecordId => Id.Value;
 
-    internal override void Describe(FactSheet sheet) => sheet.Identity(nameof(Id), Id.Value);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Identity(nameof(Id), Id.Value);
+        sheet.Text(nameof(Name), Name);
+        sheet.Records(nameof(Heads), Heads.Items);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -20,8 +20,8 @@ public sealed record WorkProcess : Fact
     /// <summary>The last day in force; null while it is in force.</summary>
     public LocalDate? Until { get; init; }
 
-    /// <summary>The person responsible (người chịu trách nhiệm); null when not recorded.</summary>
-    public string? Owner { get; init; }
+    /// <summary>Who is or was responsible for it (người chịu trách nhiệm).</summary>
+    public ValueList<Responsibility> Owners { get; init; }
 
     /// <summary>The day since which a tracking slip (phiếu theo dõi xử lý công việc) is used; null when not recorded.</summary>
     public LocalDate? TrackingSlipFrom { get; init; }
@@ -36,6 +36,11 @@ public sealed record WorkProcess : Fact
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Id), Id.Value);
+        sheet.Text(nameof(Name), Name);
+        sheet.Code(nameof(Kind), Kind);
+        sheet.Records(nameof(Owners), Owners.Items);
         sheet.Records(nameof(Serves), Serves.Items);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
     }
 }

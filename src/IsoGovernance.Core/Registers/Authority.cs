@@ -11,5 +11,10 @@ public sealed record Authority : Fact
 
     internal override string RecordKind => "authority";
 
-    internal override void Describe(FactSheet sheet) => sheet.Records(nameof(Parameters), Parameters.Items);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Text(nameof(Name), Name);
+        sheet.Records(nameof(Parameters), Parameters.Items);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -11,5 +11,10 @@ public sealed record LeadUnit : Fact
 
     internal override string RecordKind => "leadUnit";
 
-    internal override void Describe(FactSheet sheet) => sheet.Reference(nameof(Agency), MemberKind.AgencyReference, Agency?.Value);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Text(nameof(Name), Name);
+        sheet.Reference(nameof(Agency), MemberKind.AgencyReference, Agency?.Value);
+        sheet.Text(nameof(Note), Note);
+    }
 }

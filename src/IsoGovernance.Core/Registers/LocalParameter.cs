@@ -26,6 +26,9 @@ public sealed record LocalParameter : Fact
     internal override void Describe(FactSheet sheet)
     {
         sheet.Reference(nameof(Name), MemberKind.ParameterReference, Name);
+        sheet.Text(nameof(Value), Value);
         sheet.Number(nameof(Document), Document);
+        sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Text(nameof(Note), Note);
     }
 }

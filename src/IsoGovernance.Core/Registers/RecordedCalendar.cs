@@ -16,7 +16,5 @@ public sealed record RecordedCalendar : Fact
 
     internal override string RecordKind => "workingCalendar";
 
-    internal override void Describe(FactSheet sheet)
-    {
-    }
+    internal override void Describe(FactSheet sheet) => sheet.Text(nameof(Note), Note);
 }

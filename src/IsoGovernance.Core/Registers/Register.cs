@@ -11,6 +11,21 @@ public sealed record Register : Fact
     /// <summary>The lead unit (đơn vị chủ trì; QĐ19 Art. 12.3, 12.4); null when not recorded.</summary>
     public LeadUnit? LeadUnit { get; init; }
 
+    /// <summary>The provincial steering committees, one after the other.</summary>
+    public ValueList<SteeringCommittee> SteeringCommittees { get; init; }
+
+    /// <summary>The rollout plans (QĐ19 Art. 6).</summary>
+    public ValueList<RolloutPlan> RolloutPlans { get; init; }
+
+    /// <summary>The plans to move to another edition.</summary>
+    public ValueList<TransitionPlan> TransitionPlans { get; init; }
+
+    /// <summary>The framework models published for kinds of agencies (QĐ19 Art. 5).</summary>
+    public ValueList<PublishedModel> FrameworkModels { get; init; }
+
+    /// <summary>The changes of the published list of procedures (TT26 Art. 4.3).</summary>
+    public ValueList<ProcedureListChange> ProcedureListChanges { get; init; }
+
     /// <summary>
     /// The first day that the register vouches for; null when not recorded. What may have happened before it and is not recorded is never
     /// held against anybody.
@@ -48,8 +63,16 @@ public sealed record Register : Fact
     {
         sheet.Record(nameof(Authority), Authority);
         sheet.Record(nameof(LeadUnit), LeadUnit);
+        sheet.Records(nameof(SteeringCommittees), SteeringCommittees.Items);
+        sheet.Records(nameof(RolloutPlans), RolloutPlans.Items);
+        sheet.Records(nameof(TransitionPlans), TransitionPlans.Items);
+        sheet.Records(nameof(FrameworkModels), FrameworkModels.Items);
+        sheet.Records(nameof(ProcedureListChanges), ProcedureListChanges.Items);
+        sheet.Record(nameof(WorkingCalendar), WorkingCalendar);
         sheet.Records(nameof(Agencies), Agencies.Items);
         sheet.Records(nameof(InspectionPlans), InspectionPlans.Items);
         sheet.Records(nameof(Reports), Reports.Items);
+        sheet.Order(nameof(RecordsFrom), RecordsFrom, nameof(RecordedUntil), RecordedUntil);
+        sheet.Text(nameof(Note), Note);
     }
 }

@@ -20,6 +20,9 @@ public sealed record PeriodicReport : Fact
     /// <summary>Its day; null when not recorded.</summary>
     public LocalDate? On { get; init; }
 
+    /// <summary>The figures given.</summary>
+    public ValueList<ReportFigure> Figures { get; init; }
+
     internal override string RecordKind => "report";
 
     internal override string? RecordId => Id.Value;
@@ -27,6 +30,10 @@ public sealed record PeriodicReport : Fact
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Id), Id.Value);
+        sheet.Code(nameof(Kind), Kind);
         sheet.Number(nameof(Number), Number);
+        sheet.Done(nameof(On), On);
+        sheet.Records(nameof(Figures), Figures.Items);
+        sheet.Text(nameof(Note), Note);
     }
 }

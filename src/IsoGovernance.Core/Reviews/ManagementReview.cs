@@ -11,9 +11,38 @@ public sealed record ManagementReview : Fact
     /// <summary>The day on which it was held, the last one where it took several; null when not recorded.</summary>
     public LocalDate? HeldOn { get; init; }
 
+    /// <summary>Who chaired it; null when not recorded.</summary>
+    public string? Chair { get; init; }
+
+    /// <summary>In what capacity; null when not recorded.</summary>
+    public Coded<ChairCapacity>? ChairCapacity { get; init; }
+
+    /// <summary>The inputs considered (đầu vào).</summary>
+    public ValueList<ReviewItem> Inputs { get; init; }
+
+    /// <summary>The outputs decided (đầu ra).</summary>
+    public ValueList<ReviewItem> Outputs { get; init; }
+
+    /// <summary>The record of its results; null when none is recorded.</summary>
+    public ReviewRecord? Record { get; init; }
+
+    /// <summary>The actions decided.</summary>
+    public ValueList<ReviewAction> Actions { get; init; }
+
     internal override string RecordKind => "managementReview";
 
     internal override string? RecordId => Id.Value;
 
-    internal override void Describe(FactSheet sheet) => sheet.Identity(nameof(Id), Id.Value);
+    internal override void Describe(FactSheet sheet)
+    {
+        sheet.Identity(nameof(Id), Id.Value);
+        sheet.Done(nameof(HeldOn), HeldOn);
+        sheet.Text(nameof(Chair), Chair);
+        sheet.Code(nameof(ChairCapacity), ChairCapacity);
+        sheet.Records(nameof(Inputs), Inputs.Items);
+        sheet.Records(nameof(Outputs), Outputs.Items);
+        sheet.Record(nameof(Record), Record);
+        sheet.Records(nameof(Actions), Actions.Items);
+        sheet.Text(nameof(Note), Note);
+    }
 }

@@ -1,58 +1,9 @@
 using System.Collections.Generic;
+using NodaTime;
 
 namespace IsoGovernance;
 
-/// <summary>What a described member holds.</summary>
-internal enum MemberKind
-{
-    /// <summary>The record's own identifier, or another text without which it cannot be told apart.</summary>
-    Identity,
-
-    /// <summary>An official document's number and symbol.</summary>
-    DocumentNumber,
-
-    /// <summary>A reference to an agency of the register.</summary>
-    AgencyReference,
-
-    /// <summary>A reference to an entry of an inspection plan of the register.</summary>
-    PlanEntryReference,
-
-    /// <summary>A reference to a declaration of the same system.</summary>
-    DeclarationReference,
-
-    /// <summary>A reference to an internal audit of the same system.</summary>
-    AuditReference,
-
-    /// <summary>A reference to a parameter of the law by its name.</summary>
-    ParameterReference,
-
-    /// <summary>A reference to an administrative procedure of an agency that the system serves.</summary>
-    ProcedureReference,
-
-    /// <summary>A record within the record.</summary>
-    Record,
-}
-
-/// <summary>One member of a described record, or one item of a list.</summary>
-/// <param name="name">The member's name in the model.</param>
-/// <param name="kind">What it holds.</param>
-/// <param name="text">The text of an identity, number or reference; null when it is not recorded.</param>
-/// <param name="index">The position in a list; -1 for a single value.</param>
-/// <param name="record">The record that a member of kind <see cref="MemberKind.Record"/> holds.</param>
-internal readonly struct Member(string name, MemberKind kind, string? text, int index = -1, Fact? record = null)
-{
-    public string Name { get; } = name;
-
-    public MemberKind Kind { get; } = kind;
-
-    public string? Text { get; } = text;
-
-    public int Index { get; } = index;
-
-    public Fact? Record { get; } = record;
-}
-
-/// <summary>The members of a record that rules over all records look at; a reusable list that <see cref="Fact.Describe"/> fills.</summary>
+/// <summary>The members of a record as rules over all records look at them; a reusable list that <see cref="Fact.Describe"/> fills.</summary>
 internal sealed class FactSheet
 {
     private readonly List<Member> _members = [];
@@ -63,31 +14,99 @@ internal sealed class FactSheet
 
     public void TruncateTo(int count) => _members.RemoveRange(count, _members.Count - count);
 
-    public void Identity(string name, string? text) => _members.Add(new Member(name, MemberKind.Identity, text));
+    /// <summary>The record's own identifier, or another text without which it cannot be told apart.</summary>
+    public void Identity(string name, string? text) => _members.Add(new Member(name, MemberKind.Identity) { Text = text });
 
-    public void Number(string name, DocumentNumber? number) => _members.Add(new Member(name, MemberKind.DocumentNumber, number?.Text));
+    public void Text(string name, string? text)
+    {
+        if (text is not null) _members.Add(new Member(name, MemberKind.Text) { Text = text });
+    }
 
-    public void Reference(string name, MemberKind target, string? id) => _members.Add(new Member(name, target, id));
+    public void Texts(string name, ValueList<string> texts)
+    {
+        var items = texts.Items;
+        for (var i = 0; i < items.Length; i++) _members.Add(new Member(name, MemberKind.Text, i) { Text = items[i] });
+    }
 
-    public void Agencies(string name, ValueList<Id<Agency>> ids)
+    /// <summary>An official document's number and symbol.</summary>
+    public void Number(string name, DocumentNumber? number)
+    {
+        if (number is not null) _members.Add(new Member(name, MemberKind.DocumentNumber) { Text = number.Value.Text });
+    }
+
+    public void Reference(string name, MemberKind target, string? id)
+    {
+        if (id is not null) _members.Add(new Member(name, target) { Text = id });
+    }
+
+    public void References<TRecord>(string name, MemberKind target, ValueList<Id<TRecord>> ids)
     {
         var items = ids.Items;
-        for (var i = 0; i < items.Length; i++) _members.Add(new Member(name, MemberKind.AgencyReference, items[i].Value, i));
+        for (var i = 0; i < items.Length; i++) _members.Add(new Member(name, target, i) { Text = items[i].Value });
     }
 
     public void Procedures(string name, ValueList<ProcedureCode> codes)
     {
         var items = codes.Items;
-        for (var i = 0; i < items.Length; i++) _members.Add(new Member(name, MemberKind.ProcedureReference, items[i].Text, i));
+        for (var i = 0; i < items.Length; i++) _members.Add(new Member(name, MemberKind.ProcedureReference, i) { Text = items[i].Text });
+    }
+
+    /// <summary>A day on which something is recorded as done.</summary>
+    public void Done(string name, LocalDate? date)
+    {
+        if (date is not null) _members.Add(new Member(name, MemberKind.Done) { Date = date.Value });
+    }
+
+    /// <summary>Two days of which the first named does not come after the other.</summary>
+    public void Order(string earlierName, LocalDate? earlier, string laterName, LocalDate? later)
+    {
+        if (earlier is null || later is null) return;
+        _members.Add(new Member(laterName, MemberKind.Order) { Date = later.Value, EarlierName = earlierName, EarlierDate = earlier.Value });
+    }
+
+    /// <summary>A number of things, which is not negative.</summary>
+    public void Amount(string name, int? number)
+    {
+        if (number is not null) _members.Add(new Member(name, MemberKind.Amount) { Amount = number.Value, AtMost = int.MaxValue });
+    }
+
+    /// <summary>A number of things that are among others.</summary>
+    public void Amount(string name, int? number, int? atMost)
+    {
+        if (number is not null) _members.Add(new Member(name, MemberKind.Amount) { Amount = number.Value, AtMost = atMost ?? int.MaxValue });
+    }
+
+    /// <summary>A share as it was written.</summary>
+    public void Share(string name, string? share)
+    {
+        if (share is not null) _members.Add(new Member(name, MemberKind.Share) { Text = share });
+    }
+
+    /// <summary>A value of a list of codes; known ones need no look.</summary>
+    public void Code<T>(string name, Coded<T>? code)
+        where T : struct, System.Enum
+    {
+        if (code is { IsKnown: false } unknown) _members.Add(new Member(name, MemberKind.UnknownCode) { Text = unknown.Text });
+    }
+
+    /// <summary>Values of a list of codes; known ones need no look.</summary>
+    public void Codes<T>(string name, ValueList<Coded<T>> codes)
+        where T : struct, System.Enum
+    {
+        var items = codes.Items;
+        for (var i = 0; i < items.Length; i++)
+        {
+            if (!items[i].IsKnown) _members.Add(new Member(name, MemberKind.UnknownCode, i) { Text = items[i].Text });
+        }
     }
 
     public void Record(string name, Fact? record)
     {
-        if (record is not null) _members.Add(new Member(name, MemberKind.Record, null, record: record));
+        if (record is not null) _members.Add(new Member(name, MemberKind.Record) { Record = record });
     }
 
     public void Records(string name, Fact[] records)
     {
-        for (var i = 0; i < records.Length; i++) _members.Add(new Member(name, MemberKind.Record, null, i, records[i]));
+        for (var i = 0; i < records.Length; i++) _members.Add(new Member(name, MemberKind.Record, i) { Record = records[i] });
     }
 }

@@ -16,14 +16,27 @@ internal static class AgencyMaps
         Until = record.Date("until"u8),
         Predecessors = record.References<Agency>("predecessors"u8),
         Website = record.Record("website"u8, Website),
+        OwnOffice = record.Record("ownOffice"u8, Holding),
+        OwnSeal = record.Record("ownSeal"u8, Holding),
+        OwnAccount = record.Record("ownAccount"u8, Holding),
         Obligation = record.Record("obligation"u8, LocalObligation),
         Procedures = record.Records("procedures"u8, AdministrativeProcedure),
+        ProceduresPublishedOn = record.Date("proceduresPublishedOn"u8),
+        NoProceduresFrom = record.Date("noProceduresFrom"u8),
         Note = record.Note(),
     };
 
     public static Website Website(RecordFields record) => new()
     {
         Address = record.Text("address"u8),
+        None = record.TrueOrFalse("none"u8) ?? false,
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static Holding Holding(RecordFields record) => new()
+    {
         None = record.TrueOrFalse("none"u8) ?? false,
         From = record.Date("from"u8),
         Until = record.Date("until"u8),

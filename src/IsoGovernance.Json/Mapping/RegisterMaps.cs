@@ -9,6 +9,11 @@ internal static class RegisterMaps
     {
         Authority = record.Record("authority"u8, Authority),
         LeadUnit = record.Record("leadUnit"u8, LeadUnit),
+        SteeringCommittees = record.Records("steeringCommittees"u8, SystemMaps.SteeringCommittee),
+        RolloutPlans = record.Records("rolloutPlans"u8, RolloutPlan),
+        TransitionPlans = record.Records("transitionPlans"u8, TransitionPlan),
+        FrameworkModels = record.Records("frameworkModels"u8, PublishedModel),
+        ProcedureListChanges = record.Records("procedureListChanges"u8, ProcedureListChange),
         RecordsFrom = record.Date("recordsFrom"u8),
         RecordedUntil = record.Date("recordedUntil"u8),
         Complete = record.TrueOrFalse("complete"u8),
@@ -42,6 +47,48 @@ internal static class RegisterMaps
     {
         Name = record.Text("name"u8),
         Agency = record.Reference<Agency>("agency"u8),
+        Note = record.Note(),
+    };
+
+    public static RolloutPlan RolloutPlan(RecordFields record) => new()
+    {
+        Id = record.Id<RolloutPlan>("id"u8),
+        Number = record.DocumentNumber("number"u8),
+        ApprovedOn = record.Date("approvedOn"u8),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static TransitionPlan TransitionPlan(RecordFields record) => new()
+    {
+        Id = record.Id<TransitionPlan>("id"u8),
+        Number = record.DocumentNumber("number"u8),
+        ApprovedOn = record.Date("approvedOn"u8),
+        Edition = record.Edition("edition"u8),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Agencies = record.References<Agency>("agencies"u8),
+        Note = record.Note(),
+    };
+
+    public static PublishedModel PublishedModel(RecordFields record) => new()
+    {
+        Document = record.DocumentNumber("document"u8),
+        AgencyKinds = record.Codes<AgencyKind>("agencyKinds"u8),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static ProcedureListChange ProcedureListChange(RecordFields record) => new()
+    {
+        Id = record.Id<ProcedureListChange>("id"u8),
+        Kind = record.Code<ProcedureChangeKind>("kind"u8),
+        Code = record.Text("code"u8),
+        Decision = record.DocumentNumber("decision"u8),
+        SignedOn = record.Date("signedOn"u8),
+        OnWebsiteOn = record.Date("onWebsiteOn"u8),
         Note = record.Note(),
     };
 

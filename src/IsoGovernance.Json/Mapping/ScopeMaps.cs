@@ -17,6 +17,24 @@ internal static class ScopeMaps
     {
         Id = record.Id<UnitInScope>("id"u8),
         Name = record.Text("name"u8),
+        Heads = record.Records("heads"u8, Responsibility),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static Responsibility Responsibility(RecordFields record) => new()
+    {
+        Person = record.Text("person"u8),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static FrameworkModel FrameworkModel(RecordFields record) => new()
+    {
+        Document = record.DocumentNumber("document"u8),
+        Name = record.Text("name"u8),
         From = record.Date("from"u8),
         Until = record.Date("until"u8),
         Note = record.Note(),
@@ -29,7 +47,7 @@ internal static class ScopeMaps
         Kind = record.Code<ProcessKind>("kind"u8),
         From = record.Date("from"u8),
         Until = record.Date("until"u8),
-        Owner = record.Text("owner"u8),
+        Owners = record.Records("owners"u8, Responsibility),
         TrackingSlipFrom = record.Date("trackingSlipFrom"u8),
         Serves = record.Records("serves"u8, ServedProcedure),
         Note = record.Note(),
@@ -38,6 +56,15 @@ internal static class ScopeMaps
     public static ServedProcedure ServedProcedure(RecordFields record) => new()
     {
         Code = record.ProcedureCode("code"u8),
+        From = record.Date("from"u8),
+        Until = record.Date("until"u8),
+        Note = record.Note(),
+    };
+
+    public static ExcludedProcedure ExcludedProcedure(RecordFields record) => new()
+    {
+        Code = record.ProcedureCode("code"u8),
+        Reason = record.Text("reason"u8),
         From = record.Date("from"u8),
         Until = record.Date("until"u8),
         Note = record.Note(),

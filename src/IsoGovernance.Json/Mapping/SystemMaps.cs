@@ -5,6 +5,17 @@ namespace IsoGovernance.Json.Mapping;
 /// <summary>A quality management system and its papers: plan, committees, documents, declarations.</summary>
 internal static class SystemMaps
 {
+    public static SteeringCommittee SteeringCommittee(RecordFields record) => new()
+    {
+        Decision = record.DocumentNumber("decision"u8),
+        DecidedOn = record.Date("decidedOn"u8),
+        Until = record.Date("until"u8),
+        Chair = record.Text("chair"u8),
+        Secretary = record.Text("secretary"u8),
+        Members = record.Texts("members"u8),
+        Note = record.Note(),
+    };
+
     public static QualityManagementSystem QualityManagementSystem(RecordFields record) => new()
     {
         Id = record.Id<QualityManagementSystem>("id"u8),
@@ -13,21 +24,33 @@ internal static class SystemMaps
         Members = record.Records("members"u8, ScopeMaps.Membership),
         Units = record.Records("units"u8, ScopeMaps.UnitInScope),
         Edition = record.Edition("edition"u8),
+        FrameworkModels = record.Records("frameworkModels"u8, ScopeMaps.FrameworkModel),
         BuildingFrom = record.Date("buildingFrom"u8),
         AppliedFrom = record.Date("appliedFrom"u8),
         EndedOn = record.Date("endedOn"u8),
         ImplementationPlan = record.Record("implementationPlan"u8, ImplementationPlan),
         SteeringCommittees = record.Records("steeringCommittees"u8, SteeringCommittee),
+        Boards = record.Records("boards"u8, Board),
+        ConsultantEngagements = record.Records("consultantEngagements"u8, EngagementMaps.ConsultantEngagement),
+        CertificationEngagements = record.Records("certificationEngagements"u8, EngagementMaps.CertificationEngagement),
         Documents = record.Records("documents"u8, SystemDocument),
         Trainings = record.Records("trainings"u8, ConductMaps.Training),
         Disseminations = record.Records("disseminations"u8, ConductMaps.Dissemination),
         Processes = record.Records("processes"u8, ScopeMaps.WorkProcess),
+        ExcludedProcedures = record.Records("excludedProcedures"u8, ScopeMaps.ExcludedProcedure),
         ScopeChanges = record.Records("scopeChanges"u8, ScopeMaps.ScopeChange),
         LegalChanges = record.Records("legalChanges"u8, ScopeMaps.LegalChange),
         EffectivenessConfirmations = record.Records("effectivenessConfirmations"u8, EffectivenessConfirmation),
         Declarations = record.Records("declarations"u8, Declaration),
         Certificates = record.Records("certificates"u8, Certificate),
-        InternalAudits = record.Records("internalAudits"u8, ConductMaps.InternalAudit),
+        Policies = record.Records("policies"u8, PolicyMaps.QualityPolicy),
+        Objectives = record.Records("objectives"u8, PolicyMaps.QualityObjective),
+        ServiceResults = record.Records("serviceResults"u8, PolicyMaps.ServiceResult),
+        MaintenancePlans = record.Records("maintenancePlans"u8, ConductMaps.MaintenancePlan),
+        Improvements = record.Records("improvements"u8, ConductMaps.Improvement),
+        Recommendations = record.Records("recommendations"u8, ConductMaps.Recommendation),
+        AuditProgrammes = record.Records("auditProgrammes"u8, AuditMaps.AuditProgramme),
+        InternalAudits = record.Records("internalAudits"u8, AuditMaps.InternalAudit),
         ManagementReviews = record.Records("managementReviews"u8, ConductMaps.ManagementReview),
         Nonconformities = record.Records("nonconformities"u8, ConductMaps.Nonconformity),
         Note = record.Note(),
@@ -40,13 +63,12 @@ internal static class SystemMaps
         Note = record.Note(),
     };
 
-    public static SteeringCommittee SteeringCommittee(RecordFields record) => new()
+    public static Board Board(RecordFields record) => new()
     {
+        Kind = record.Code<BoardKind>("kind"u8),
         Decision = record.DocumentNumber("decision"u8),
         DecidedOn = record.Date("decidedOn"u8),
         Until = record.Date("until"u8),
-        Chair = record.Text("chair"u8),
-        Secretary = record.Text("secretary"u8),
         Members = record.Texts("members"u8),
         Note = record.Note(),
     };
@@ -61,6 +83,9 @@ internal static class SystemMaps
         Approval = record.Record("approval"u8, Approval),
         InUseFrom = record.Date("inUseFrom"u8),
         InUseUntil = record.Date("inUseUntil"u8),
+        Purposes = record.Codes<DocumentPurpose>("purposes"u8),
+        Classification = record.Code<Classification>("classification"u8),
+        PublicFrom = record.Date("publicFrom"u8),
         Note = record.Note(),
     };
 

@@ -40,6 +40,8 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
 
     public int? WholeNumber(ReadOnlySpan<byte> name) => TryRead(name, Scalars.WholeNumber, out int number) ? number : null;
 
+    public decimal? Number(ReadOnlySpan<byte> name) => TryRead(name, Scalars.Number, out decimal number) ? number : null;
+
     public bool? TrueOrFalse(ReadOnlySpan<byte> name) => TryRead(name, Scalars.TrueOrFalse, out bool value) ? value : null;
 
     public Coded<T>? Code<T>(ReadOnlySpan<byte> name)

@@ -71,6 +71,21 @@ internal static class Scalars
         return false;
     }
 
+    public static bool Number(Tape tape, ProblemLog log, int node, out decimal value)
+    {
+        value = 0;
+        ref var found = ref tape[node];
+        if (found.Kind != NodeKind.Number)
+        {
+            log.Loss(ProblemCodes.WrongType, node, Expected.Number);
+            return false;
+        }
+        if (Utf8Parser.TryParse(tape.Utf8.AsSpan(found.Start, found.Length), out value, out var read) && read == found.Length) return true;
+        value = 0;
+        log.Loss(ProblemCodes.NumberOutOfRange, node);
+        return false;
+    }
+
     public static bool TrueOrFalse(Tape tape, ProblemLog log, int node, out bool value)
     {
         value = tape[node].Kind == NodeKind.True;

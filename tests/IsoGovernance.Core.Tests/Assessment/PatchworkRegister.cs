@@ -87,7 +87,7 @@ internal static class PatchworkRegister
         PlanEntry = "e" + Text(2020 + (i % 4)) + "-" + Text(i),
         Form = i % 5 == 0 ? null : i % 2 == 0 ? InspectionForm.OnSite : InspectionForm.ByDossier,
         HeldFrom = new LocalDate(2020 + (i % 3), 9, 1),
-        NotCarriedOutReason = i % 8 == 7 ? "dịch bệnh " + Text(i) : null,
+        NotCarriedOut = i % 8 == 7 ? new NotCarriedOut { Reason = "dịch bệnh " + Text(i) } : null,
         Team = new InspectionTeam { Decision = i % 3 == 0 ? "no number" : "9/QĐ-SKHCN" },
     };
 

@@ -36,6 +36,7 @@ internal static class FactSamples
         var text = name + variant;
         if (type == typeof(string)) return text;
         if (type == typeof(int)) return variant;
+        if (type == typeof(decimal)) return (decimal)variant;
         if (type == typeof(bool)) return variant % 2 == 1;
         if (type == typeof(LocalDate)) return new LocalDate(2020, 1, 1).PlusDays(variant);
         if (typeof(Fact).IsAssignableFrom(type)) return Full(type, variant);

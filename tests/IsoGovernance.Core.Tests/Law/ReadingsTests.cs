@@ -22,6 +22,9 @@ public class ReadingsTests
         ["agency-without-procedures"] = ("still-mandatory", "exempt", new Readings { AgencyWithoutProcedures = AgencyWithoutProcedures.Exempt }),
         ["commune-tier"] = ("encouraged", "mandatory", new Readings { CommuneTier = ApplicationTier.Mandatory }),
         ["district-level"] = ("ended-2025-06-30", "host-dates", new Readings { DistrictLevel = DistrictLevel.HostDates }),
+        ["edition-after-cancellation"] = ("until-guidance", "cancelled", new Readings { EditionAfterCancellation = false }),
+        ["transition-deadline"] = ("excluded", "included", new Readings { TransitionDeadlineIncluded = true }),
+        ["recurrence-window"] = ("two-years", "host-months", new Readings { RecurrenceMonths = 12 }),
     };
 
     private static IEnumerable<string> Names =>

@@ -41,6 +41,34 @@ internal sealed partial class ReferenceNotFound
                 "Hệ thống không có cuộc đánh giá nội bộ nào có mã {reference}.",
                 "The system has no internal audit with the identifier {reference}."),
             new(
+                "auditFinding",
+                "Không cuộc đánh giá nội bộ nào của hệ thống có phát hiện mang mã {reference}.",
+                "No internal audit of the system has a finding with the identifier {reference}."),
+            new(
+                "programme",
+                "Hệ thống không có chương trình đánh giá nội bộ nào có mã {reference}.",
+                "The system has no audit programme with the identifier {reference}."),
+            new(
+                "process",
+                "Hệ thống không có quy trình nào có mã {reference}.",
+                "The system has no work process with the identifier {reference}."),
+            new(
+                "unit",
+                "Hệ thống không có đơn vị nào có mã {reference}.",
+                "The system has no unit with the identifier {reference}."),
+            new(
+                "policy",
+                "Hệ thống không có chính sách chất lượng nào có mã {reference}.",
+                "The system has no quality policy with the identifier {reference}."),
+            new(
+                "objective",
+                "Hệ thống không có mục tiêu chất lượng nào có mã {reference}.",
+                "The system has no quality objective with the identifier {reference}."),
+            new(
+                "period",
+                "Không mục tiêu chất lượng nào của hệ thống có kỳ báo cáo mang mã {reference}.",
+                "No quality objective of the system has a reporting period with the identifier {reference}."),
+            new(
                 "parameter",
                 "Không có tham số pháp luật nào có tên {reference}.",
                 "There is no parameter of the law with the name {reference}."),

@@ -31,9 +31,9 @@ internal sealed class InspectionTally : Tally
 
     public override void Add(Inspection inspection, int ordinal)
     {
-        if (inspection.NotCarriedOutReason is { } reason)
+        if (inspection.NotCarriedOut is { } failed)
         {
-            if (inspection.PlanEntry is { } entry) _notCarriedOut.Add((entry.Value, reason));
+            if (inspection.PlanEntry is { } entry) _notCarriedOut.Add((entry.Value, failed.Reason ?? ""));
             return;
         }
         var year = inspection.CarriedOutOn?.Year ?? UnknownYear;
