@@ -66,7 +66,7 @@ internal static class PatchworkRegister
             new LegalChange { Id = "l1", Document = "3/2020/NĐ-CP", InEffectFrom = new(2020, 1, 1), IncorporatedOn = new LocalDate(2020, 3, 1).PlusDays(i * 3) },
             new LegalChange { Id = "l2", Document = "3 NĐ-CP", InEffectFrom = new(2022, 1, 1), IncorporatedOn = i % 3 == 0 ? null : new(2022, 2, 1) },
         },
-        EffectivenessConfirmations = i % 4 == 3 ? null : new[] { new EffectivenessConfirmation { On = new LocalDate(2016, 12, 1).PlusDays(i * 2), By = SignatureOf(i) } },
+        EffectivenessConfirmations = i % 4 == 3 ? null : new[] { new EffectivenessConfirmation { On = new LocalDate(2016, 12, 1).PlusDays(i * 2), By = i % 5 == 0 ? SignatureOf(i) : new Signature { Capacity = SigningCapacity.Head } } },
         Declarations = i % 6 == 5 ? null : new[]
         {
             new Declaration

@@ -158,8 +158,9 @@ public class ProcedureTableTests
         var system = new QualityManagementSystem { Id = "s", Host = "a0", Members = agencies.Skip(1).Select(agency => new Membership { Agency = agency.Id }).ToArray() };
         var head = new Register { Agencies = agencies };
         var view = new SystemView();
-        view.Load(system, new RuleContext(Day, LawBook.Default.On(Day), head, new AgencyDirectory(head.Agencies), LostValues.None));
-        _table.Fill(view, Day);
+        var law = LawBook.Default.On(Day);
+        view.Load(system, new RuleContext(Day, law, head, new AgencyDirectory(head.Agencies), LostValues.None));
+        _table.Fill(view, Day, law);
     }
 
     private static QualityManagementSystem Serving(params string[] codes) => new()

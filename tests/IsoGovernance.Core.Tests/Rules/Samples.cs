@@ -8,7 +8,7 @@ using NodaTime.Text;
 namespace IsoGovernance.Tests;
 
 /// <summary>A register in which everything is in order, to be broken one fact at a time.</summary>
-internal static class Samples
+internal static partial class Samples
 {
     public const string Department = "so-y-te";
     public const string Commune = "xa-tan-phu";

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 
 namespace IsoGovernance.Rules;
@@ -20,14 +19,14 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         for (var i = 0; i < subject.Count; i++)
         {
             var member = subject[i];
-            if (!IsReference(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
+            if (!References.Are(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
-            if (IsFound(member.Kind, member.Text!, context)) continue;
-            if (context.Lost.Touch(PlaceOf(member.Kind, context))) doubt ??= Because.LostInReading;
+            if (References.IsFound(member.Kind, member.Text!, context)) continue;
+            if (context.Lost.Touch(References.PlaceOf(member.Kind, context))) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {
-                var breach = new Breach(VariantOf(member.Kind));
+                var breach = new Breach(References.VariantOf(member.Kind));
                 _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
                 (breaches ??= []).Add(breach.With("reference", member.Text));
             }
@@ -35,88 +34,4 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (hasReference ? Outcome.Pass : Because.NoReference);
     }
-
-    private static bool IsReference(MemberKind kind) => kind >= MemberKind.AgencyReference;
-
-    /// <summary>Where the records referred to stand.</summary>
-    private static string PlaceOf(MemberKind kind, RuleContext context) => kind switch
-    {
-        MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
-        MemberKind.PlanEntryReference => "/inspectionPlans",
-        MemberKind.DeclarationReference => context.OwnerPath + "/declarations",
-        MemberKind.AuditReference or MemberKind.AuditFindingReference => context.OwnerPath + "/internalAudits",
-        MemberKind.ProgrammeReference => context.OwnerPath + "/auditProgrammes",
-        MemberKind.ProcessReference => context.OwnerPath + "/processes",
-        MemberKind.UnitReference => context.OwnerPath + "/units",
-        MemberKind.PolicyReference => context.OwnerPath + "/policies",
-        MemberKind.ObjectiveReference or MemberKind.PeriodReference => context.OwnerPath + "/objectives",
-        _ => "/authority/parameters",
-    };
-
-    private static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch
-    {
-        MemberKind.AgencyReference => context.Agencies.Find(id) is not null,
-        MemberKind.PlanEntryReference => context.PlanEntries.Contains(id),
-        MemberKind.DeclarationReference => IsAmong(context.Owner!.System.Declarations.Items, id),
-        MemberKind.AuditReference => IsAmong(context.Owner!.System.InternalAudits.Items, id),
-        MemberKind.AuditFindingReference => IsAmongFindings(context.Owner!.System, id),
-        MemberKind.ProgrammeReference => IsAmong(context.Owner!.System.AuditProgrammes.Items, id),
-        MemberKind.ProcessReference => IsAmong(context.Owner!.System.Processes.Items, id),
-        MemberKind.UnitReference => IsAmong(context.Owner!.System.Units.Items, id),
-        MemberKind.PolicyReference => IsAmong(context.Owner!.System.Policies.Items, id),
-        MemberKind.ObjectiveReference => IsAmong(context.Owner!.System.Objectives.Items, id),
-        MemberKind.PeriodReference => IsAmongPeriods(context.Owner!.System, id),
-        MemberKind.ParameterReference => Law.LawParameters.Find(id) is not null,
-        _ => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
-    };
-
-    private static bool IsAmong(Fact[] records, string id)
-    {
-        foreach (var record in records)
-        {
-            if (string.Equals(record.RecordId, id, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAmongFindings(QualityManagementSystem system, string id)
-    {
-        foreach (var audit in system.InternalAudits.Items)
-        {
-            if (IsAmong(audit.Findings.Items, id)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAmongPeriods(QualityManagementSystem system, string id)
-    {
-        foreach (var objective in system.Objectives.Items)
-        {
-            if (IsAmong(objective.Periods.Items, id)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsListed(ProcedureCode code, ProcedureTable procedures)
-    {
-        var at = procedures.Find(code);
-        return at >= 0 && procedures[at].State != ProcedureState.NotListed;
-    }
-
-    private static string VariantOf(MemberKind kind) => kind switch
-    {
-        MemberKind.AgencyReference => "agency",
-        MemberKind.PlanEntryReference => "planEntry",
-        MemberKind.DeclarationReference => "declaration",
-        MemberKind.AuditReference => "audit",
-        MemberKind.AuditFindingReference => "auditFinding",
-        MemberKind.ProgrammeReference => "programme",
-        MemberKind.ProcessReference => "process",
-        MemberKind.UnitReference => "unit",
-        MemberKind.PolicyReference => "policy",
-        MemberKind.ObjectiveReference => "objective",
-        MemberKind.PeriodReference => "period",
-        MemberKind.ParameterReference => "parameter",
-        _ => "procedure",
-    };
 }

@@ -18,7 +18,7 @@ internal sealed partial class DeclaredBeforeInternalAudit() : Rule<QualityManage
     {
         if (FirstDeclarations.WhyNotJudged(subject, context) is { } outcome) return outcome;
         var declared = context.Owner!.FirstDeclaredOn!.Value;
-        var approved = FirstApprovalOf(subject);
+        var approved = FirstApprovalBy(declared, subject);
         LocalDate? tooEarly = null;
         var hasUndated = false;
         foreach (var audit in subject.InternalAudits.Items)
@@ -36,12 +36,13 @@ internal sealed partial class DeclaredBeforeInternalAudit() : Rule<QualityManage
             .With("approved", approved));
     }
 
-    private static LocalDate? FirstApprovalOf(QualityManagementSystem system)
+    // What was approved after the declaration is a later issue: the register need not hold the documents of that time.
+    private static LocalDate? FirstApprovalBy(LocalDate declared, QualityManagementSystem system)
     {
         LocalDate? first = null;
         foreach (var document in system.Documents.Items)
         {
-            if (document.Kind?.Known == DocumentKind.Internal && document.Approval?.On is { } day && !(first <= day)) first = day;
+            if (document.Kind?.Known == DocumentKind.Internal && document.Approval?.On is { } day && day <= declared && !(first <= day)) first = day;
         }
         return first;
     }

@@ -46,7 +46,21 @@ internal sealed class DAT006Cases : RuleCases
         yield return Fail("a local value of no known parameter is a finding", WithLocalValue(Bare.Empty, "internal-audits", "2", "2020-01-01")).Among(fail: 1, notApplicable: 2)
             .Finding("parameter", "/authority/parameters/0/name", ("reference", "internal-audits")).AndNeverHeals();
         yield return Pass("a local value of a known one is found", WithLocalValue(Bare.Empty, "legal-change.months", "2", "2020-01-01")).Among(pass: 1, notApplicable: 2);
+        yield return Within("a programme that the system does not have is a finding", Found with { InternalAudits = new[] { new InternalAudit { Id = "đg", Programme = "không-có" } } }, 2, "programme", "/internalAudits/0/programme");
+        yield return Within("an audited unit that the system does not have is a finding", Found with { InternalAudits = new[] { new InternalAudit { Id = "đg", Units = new Id<UnitInScope>[] { "không-có" } } } }, 2, "unit", "/internalAudits/0/units/0");
+        yield return Within("an audited process that the system does not have is a finding", Found with { InternalAudits = new[] { Assigned(new AuditAssignment { Process = "không-có" }) } }, 4, "process", "/internalAudits/0/auditors/0/assignments/0/process");
+        yield return Within("an audit finding that no audit of the system has is a finding", Found with { Nonconformities = new[] { new Nonconformity { Id = "kph", AuditFinding = "không-có" } } }, 2, "auditFinding", "/nonconformities/0/auditFinding");
+        yield return Within("an objective that the system does not have is a finding", Found with { Nonconformities = new[] { new Nonconformity { Id = "kph", Objective = "không-có" } } }, 2, "objective", "/nonconformities/0/objective");
+        yield return Within("a policy that the system does not have is a finding", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Policy = "không-có" } } }, 2, "policy", "/objectives/0/policy");
+        yield return Within("a period that no objective of the system has is a finding", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Measurements = new[] { new Measurement { Period = "không-có" } } } } }, 3, "period", "/objectives/0/measurements/0/period");
+        yield return Pass("a period of an objective is found", With(Found with { Objectives = new[] { new QualityObjective { Id = "mt", Periods = new[] { new ReportingPeriod { Id = "quý-1" } }, Measurements = new[] { new Measurement { Period = "quý-1" } } } } })).Among(pass: 2, notApplicable: 4);
+        yield return Pass("a finding of an audit is found", With(Found with { InternalAudits = new[] { new InternalAudit { Id = "đg", Findings = new[] { new AuditFinding { Id = "ph" } } } }, Nonconformities = new[] { new Nonconformity { Id = "kph", AuditFinding = "ph" } } })).Among(pass: 2, notApplicable: 4);
     }
+
+    private static InternalAudit Assigned(AuditAssignment assignment) => new() { Id = "đg", Auditors = new[] { new Auditor { Assignments = new[] { assignment } } } };
+
+    private static Case Within(string sentence, QualityManagementSystem system, int notApplicable, string variant, string path) =>
+        Fail(sentence, With(system)).Among(pass: 1, fail: 1, notApplicable: notApplicable).Finding(variant, System0 + path, ("reference", "không-có")).AndNeverHeals();
 
     private static QualityManagementSystem Found => Bare.System with { Host = Bare.Agency.Id };
 

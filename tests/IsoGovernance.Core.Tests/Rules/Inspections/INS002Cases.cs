@@ -18,7 +18,7 @@ internal sealed class INS002Cases : RuleCases
             .Finding("", Inspections, ("year", 2021)).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return Pass("an inspection by dossier counts", Province(1, Inspection(0) with { Form = InspectionForm.ByDossier }));
         yield return Pass("an inspection of unknown form counts", Province(1, Inspection(0) with { Form = null }));
-        yield return Fail("an inspection not carried out does not count", Province(1, Inspection(0) with { NotCarriedOutReason = "Dịch bệnh" })).Finding("", Inspections, ("missing", Texts("sở-0"))).AndNeverHeals();
+        yield return Fail("an inspection not carried out does not count", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh" } })).Finding("", Inspections, ("missing", Texts("sở-0"))).AndNeverHeals();
         yield return Pass("an inspection on 31 December counts for the year", Province(1, Inspection(0, "2022-12-31")));
         yield return Fail("an inspection on 1 January counts for the next year", Province(1, Inspection(0, "2023-01-01"))).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return Fail("an inspection that ran into the new year counts for that one", Province(1, Inspection(0, "2023-01-02") with { HeldFrom = Day("2022-12-30") })).Finding("", Inspections, ("year", 2022)).AndNeverHeals();

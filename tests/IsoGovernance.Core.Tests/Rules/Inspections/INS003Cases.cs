@@ -26,7 +26,7 @@ internal sealed class INS003Cases : RuleCases
         yield return NotEvaluated("tier-or-form-not-known", "an inspection of no recorded form may be on site", Province(1, Inspection(0) with { Form = null }));
         yield return NotEvaluated("tier-or-form-not-known", "an inspection without a day may be of the year", Province(1, Inspection(0) with { HeldFrom = null, HeldUntil = null }));
         yield return Fail("what cannot reach the share fails whatever is not known", Province(7, Inspection(0), Inspection(1) with { Form = null })).Finding("", Inspections, ("onSite", 1), ("needed", 3)).AndNeverHeals();
-        yield return Fail("an inspection not carried out does not count, and its reason excuses nothing", Province(1, Inspection(0) with { NotCarriedOutReason = "Dịch bệnh", PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } })
+        yield return Fail("an inspection not carried out does not count, and its reason excuses nothing", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh" }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } })
             .Finding("", Inspections, ("onSite", 0), ("reasons", Texts("Dịch bệnh"))).AndNeverHeals();
         yield return Fail("an inspection of the next year does not count", Province(1, Inspection(0, "2023-01-01"))).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return Pass("an inspection on 31 December does", Province(1, Inspection(0, "2022-12-31")));

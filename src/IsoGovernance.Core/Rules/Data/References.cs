@@ -1,0 +1,91 @@
+using System;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Where the records stand that members refer to, and whether one is there.</summary>
+internal static class References
+{
+    public static bool Are(MemberKind kind) => kind >= MemberKind.AgencyReference;
+
+    /// <summary>Where the records referred to stand.</summary>
+    public static string PlaceOf(MemberKind kind, RuleContext context) => kind switch
+    {
+        MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
+        MemberKind.PlanEntryReference => "/inspectionPlans",
+        MemberKind.DeclarationReference => context.OwnerPath + "/declarations",
+        MemberKind.AuditReference or MemberKind.AuditFindingReference => context.OwnerPath + "/internalAudits",
+        MemberKind.ProgrammeReference => context.OwnerPath + "/auditProgrammes",
+        MemberKind.ProcessReference => context.OwnerPath + "/processes",
+        MemberKind.UnitReference => context.OwnerPath + "/units",
+        MemberKind.PolicyReference => context.OwnerPath + "/policies",
+        MemberKind.ObjectiveReference or MemberKind.PeriodReference => context.OwnerPath + "/objectives",
+        _ => "/authority/parameters",
+    };
+
+    public static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch
+    {
+        MemberKind.AgencyReference => context.Agencies.Find(id) is not null,
+        MemberKind.PlanEntryReference => context.PlanEntries.Contains(id),
+        MemberKind.DeclarationReference => IsAmong(context.Owner!.System.Declarations.Items, id),
+        MemberKind.AuditReference => IsAmong(context.Owner!.System.InternalAudits.Items, id),
+        MemberKind.AuditFindingReference => IsAmongFindings(context.Owner!.System, id),
+        MemberKind.ProgrammeReference => IsAmong(context.Owner!.System.AuditProgrammes.Items, id),
+        MemberKind.ProcessReference => IsAmong(context.Owner!.System.Processes.Items, id),
+        MemberKind.UnitReference => IsAmong(context.Owner!.System.Units.Items, id),
+        MemberKind.PolicyReference => IsAmong(context.Owner!.System.Policies.Items, id),
+        MemberKind.ObjectiveReference => IsAmong(context.Owner!.System.Objectives.Items, id),
+        MemberKind.PeriodReference => IsAmongPeriods(context.Owner!.System, id),
+        MemberKind.ParameterReference => Law.LawParameters.Find(id) is not null,
+        _ => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
+    };
+
+    private static bool IsAmong(Fact[] records, string id)
+    {
+        foreach (var record in records)
+        {
+            if (string.Equals(record.RecordId, id, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAmongFindings(QualityManagementSystem system, string id)
+    {
+        foreach (var audit in system.InternalAudits.Items)
+        {
+            if (IsAmong(audit.Findings.Items, id)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsAmongPeriods(QualityManagementSystem system, string id)
+    {
+        foreach (var objective in system.Objectives.Items)
+        {
+            if (IsAmong(objective.Periods.Items, id)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsListed(ProcedureCode code, ProcedureTable procedures)
+    {
+        var at = procedures.Find(code);
+        return at >= 0 && procedures[at].State != ProcedureState.NotListed;
+    }
+
+    public static string VariantOf(MemberKind kind) => kind switch
+    {
+        MemberKind.AgencyReference => "agency",
+        MemberKind.PlanEntryReference => "planEntry",
+        MemberKind.DeclarationReference => "declaration",
+        MemberKind.AuditReference => "audit",
+        MemberKind.AuditFindingReference => "auditFinding",
+        MemberKind.ProgrammeReference => "programme",
+        MemberKind.ProcessReference => "process",
+        MemberKind.UnitReference => "unit",
+        MemberKind.PolicyReference => "policy",
+        MemberKind.ObjectiveReference => "objective",
+        MemberKind.PeriodReference => "period",
+        MemberKind.ParameterReference => "parameter",
+        _ => "procedure",
+    };
+}
