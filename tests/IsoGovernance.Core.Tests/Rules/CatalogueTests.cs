@@ -16,13 +16,13 @@ public sealed class CatalogueTests
 
     public static TheoryData<string> Codes => [.. RuleTable.All.Select(rule => rule.Descriptor.Code)];
 
-    public static TheoryData<string> Entries => [.. Catalogue.Entries.Select(entry => entry.Code)];
+    public static TheoryData<string> Entries => [.. Catalogue.Entries.Select(entry => entry.Code).Except(Catalogue.WithoutRule, StringComparer.Ordinal)];
 
     [Fact]
     public void The_table_holds_the_catalogue_and_nothing_else() =>
         Assert.Equal(
             Catalogue.Entries.Select(entry => entry.Code).Order(StringComparer.Ordinal),
-            RuleTable.All.Select(rule => rule.Descriptor.Code),
+            RuleTable.All.Select(rule => rule.Descriptor.Code).Concat(Catalogue.WithoutRule).Order(StringComparer.Ordinal),
             StringComparer.Ordinal);
 
     [Fact]
@@ -49,9 +49,9 @@ public sealed class CatalogueTests
         Assert.Equal(entry.Name, rule.Name);
         Assert.Equal(entry.Applies, rule.Applies);
         Assert.Equal(entry.Severity, rule.Severity);
-        Assert.Equal(Judged.Machine, rule.Judged);
+        Assert.Equal(entry.Judged, rule.Judged);
         Assert.Equal(entry.From is null ? null : Samples.Day(entry.From), rule.From);
-        Assert.Null(rule.Until);
+        Assert.Equal(entry.Until is null ? null : Samples.Day(entry.Until), rule.Until);
         Assert.Equal(entry.Citations, rule.Citations.Select(Written), StringComparer.Ordinal);
     }
 
@@ -61,6 +61,12 @@ public sealed class CatalogueTests
     {
         var kinds = CasesOf(code).Select(found => found.Kind).ToHashSet();
 
+        if (Rule(code).Descriptor.Judged == Judged.Human)
+        {
+            Assert.Contains(OutcomeKind.NeedsReview, kinds);
+            Assert.DoesNotContain(OutcomeKind.Pass, kinds);
+            return;
+        }
         Assert.Contains(OutcomeKind.Pass, kinds);
         Assert.Contains(OutcomeKind.Fail, kinds);
         Assert.True(kinds.Contains(OutcomeKind.NotApplicable) || kinds.Contains(OutcomeKind.NotEvaluated), code + " has no case of what it leaves alone.");
@@ -136,6 +142,7 @@ public sealed class CatalogueTests
     private static string Written(Citation citation)
     {
         var instrument = Catalogue.Instruments.Single(pair => pair.Value == citation.Instrument).Key;
+        if (citation.Paragraph is not null) return instrument + " " + citation.Article + " closing paragraph " + citation.Paragraph;
         if (citation.Annex is not null) return instrument + " annex " + citation.Annex;
         var place = new[] { citation.Article, citation.Clause, citation.Point }.Where(part => part is not null);
         return instrument + " " + string.Join('.', place);

@@ -34,7 +34,7 @@ internal static partial class Samples
         CompleteYears = Enumerable.Range(2015, 11).ToArray(),
     };
 
-    public static Agency DepartmentOfHealth { get; } = new()
+    public static Agency DepartmentOfHealth { get; } = WithMeans(new()
     {
         Id = Department,
         Code = "H40.04",
@@ -43,7 +43,7 @@ internal static partial class Samples
         From = Day("2005-01-01"),
         Website = new Website { Address = "soyte.example.vn", From = Day("2012-01-01") },
         Procedures = new[] { Procedure("1.003001"), Procedure("1.003002"), Procedure("2.000552.000.00.00.H40") },
-    };
+    });
 
     public static Agency CommuneCommittee { get; } = new()
     {
@@ -55,7 +55,7 @@ internal static partial class Samples
         Website = new Website { None = true },
     };
 
-    public static QualityManagementSystem System { get; } = new()
+    public static QualityManagementSystem System { get; } = WithEngagements(WithDocuments(WithPolicies(WithAudits(WithReviews(WithNonconformities(new()
     {
         Id = SystemId,
         Name = "Hệ thống quản lý chất lượng Sở Y tế",
@@ -86,7 +86,7 @@ internal static partial class Samples
                 Corrections = new[] { new Correction { DoneOn = Day("2020-04-17") } },
             },
         },
-    };
+    }))))));
 
     /// <summary>The department's system while it is being built.</summary>
     public static QualityManagementSystem BeingBuilt { get; } = new()
@@ -98,7 +98,7 @@ internal static partial class Samples
         SteeringCommittees = System.SteeringCommittees,
     };
 
-    public static Register Register { get; } = new()
+    public static Register Register { get; } = WithPlans(WithInspections(new()
     {
         Authority = new Authority { Name = "Ủy ban nhân dân tỉnh" },
         LeadUnit = new LeadUnit { Name = "Sở Y tế", Agency = Department },
@@ -110,7 +110,7 @@ internal static partial class Samples
         InspectionPlans = Years(2015, 2023).Select(year => Plan(year, Department)).ToArray(),
         Inspections = Years(2015, 2023).Select(year => OnSite(Department, year)).ToArray(),
         Reports = Years(2015, 2023).Select(year => new PeriodicReport { Id = $"bc-{year}", Kind = ReportKind.Annual, Year = year, Number = "88/BC-UBND", On = new LocalDate(year, 12, 10) }).ToArray(),
-    };
+    }));
 
     public static LocalDate Day(string text) => LocalDatePattern.Iso.Parse(text).Value;
 
