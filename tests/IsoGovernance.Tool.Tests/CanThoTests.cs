@@ -1,9 +1,9 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Tests;
 using NodaTime;
 
 namespace IsoGovernance.Tool.Tests;
@@ -11,7 +11,7 @@ namespace IsoGovernance.Tool.Tests;
 /// <summary>The sample of Cần Thơ against what was published of the inspection round.</summary>
 public sealed class CanThoTests
 {
-    private static readonly RegisterDocument Document = RegisterDocument.Read(File.ReadAllBytes(SamplePath()));
+    private static readonly RegisterDocument Document = RegisterDocument.Read(File.ReadAllBytes(Repository.At("docs", "samples", "registers", "can-tho-2023.json")));
     private static readonly ComplianceReport Report =
         ComplianceAssessor.Default.Assess(Document.Register, new LocalDate(2023, 4, 1), Document.Lost, Document.Digest);
 
@@ -65,7 +65,4 @@ public sealed class CanThoTests
     }
 
     private static ComplianceReport Assessed(LocalDate date) => ComplianceAssessor.Default.Assess(Document.Register, date);
-
-    private static string SamplePath([CallerFilePath] string here = "") =>
-        Path.Combine(Path.GetDirectoryName(here)!, "../../docs/samples/registers/can-tho-2023.json");
 }

@@ -44,12 +44,12 @@ public class LayerTests
     [InlineData("    public string LawName { get; }")]
     public void Words_about_the_law_are_no_use_of_it(string line) => Assert.DoesNotMatch(UseOf("Law"), line);
 
-    private static IEnumerable<string> Folders() => Directory.GetDirectories(Source.Library)
+    private static IEnumerable<string> Folders() => Directory.GetDirectories(Repository.At("src", "IsoGovernance.Core"))
         .Select(folder => Path.GetFileName(folder)).Except(Outer, StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     private static void CheckFolder(string folder, string[] forbidden)
     {
-        var files = Directory.GetFiles(Path.Combine(Source.Library, folder), "*.cs", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(Repository.At("src", "IsoGovernance.Core", folder), "*.cs", SearchOption.AllDirectories);
         Assert.NotEmpty(files);
         foreach (var file in files)
         {

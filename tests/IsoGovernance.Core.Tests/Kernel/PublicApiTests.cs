@@ -12,7 +12,7 @@ public class PublicApiTests
 {
     private const string UpdateSwitch = "UPDATE_API";
 
-    private static readonly string Snapshot = Path.Combine(Source.Tests, "PublicApi.txt");
+    private static readonly string Snapshot = Repository.At("tests", "IsoGovernance.Core.Tests", "PublicApi.txt");
 
     [Fact]
     public void The_public_api_is_the_one_in_the_snapshot()

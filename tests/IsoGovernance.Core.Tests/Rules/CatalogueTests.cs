@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.RegularExpressions;
 using IsoGovernance.Law;
@@ -125,7 +124,7 @@ public sealed class CatalogueTests
     public void The_rule_has_a_short_file_of_its_name(string code)
     {
         var name = $"{code}.{Rule(code).GetType().Name}.cs";
-        var files = Directory.GetFiles(Path.Combine(Root(), "src", "IsoGovernance.Core", "Rules"), code + ".*.cs", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(Repository.At("src", "IsoGovernance.Core", "Rules"), code + ".*.cs", SearchOption.AllDirectories);
         var file = Assert.Single(files, path => Path.GetFileName(path) == name);
 
         Assert.InRange(File.ReadAllLines(file).Length, 1, 120);
@@ -147,7 +146,4 @@ public sealed class CatalogueTests
         var place = new[] { citation.Article, citation.Clause, citation.Point }.Where(part => part is not null);
         return instrument + " " + string.Join('.', place);
     }
-
-    private static string Root([CallerFilePath] string path = "") =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(path)!, "..", "..", ".."));
 }

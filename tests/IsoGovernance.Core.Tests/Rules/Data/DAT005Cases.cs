@@ -30,7 +30,8 @@ internal sealed class DAT005Cases : RuleCases
             Bare.System with { Id = "qms-2", InternalAudits = new[] { new InternalAudit { Id = "đg" } } })).Among(pass: 3, notApplicable: 3);
         yield return Pass("an audit and a review of one id are in order", Bare.Register(Bare.System with
         {
-            InternalAudits = new[] { new InternalAudit { Id = "1" } }, ManagementReviews = new[] { new ManagementReview { Id = "1" } },
+            InternalAudits = new[] { new InternalAudit { Id = "1" } },
+            ManagementReviews = new[] { new ManagementReview { Id = "1" } },
         })).Among(pass: 2, notApplicable: 3);
         yield return Fail("one procedure listed twice by an agency is a finding", Bare.Register(Bare.Agency with { Procedures = new[] { Samples.Procedure("1.003001"), Samples.Procedure("1.003001") } })).Among(pass: 1, fail: 1, notApplicable: 3)
             .Finding("", "/agencies/0/procedures/1", ("record", "procedure"), ("id", "1.003001")).AndNeverHeals();

@@ -19,7 +19,8 @@ internal sealed class DEC002Cases : RuleCases
         yield return Pass("a review too early is made up for by a later one", With(Samples.Review("2020-04-09"), Samples.Review("2020-05-01")));
         yield return Pass("the earliest completed audit counts", System(system => system with
         {
-            InternalAudits = new[] { Samples.Audit("2020-05-20"), Samples.Audit("2020-04-10") }, ManagementReviews = new[] { Samples.Review("2020-04-20") },
+            InternalAudits = new[] { Samples.Audit("2020-05-20"), Samples.Audit("2020-04-10") },
+            ManagementReviews = new[] { Samples.Review("2020-04-20") },
         }));
         yield return Pass("without an audit the review alone counts: the audit is another rule's", System(system => system with { InternalAudits = [] }));
         yield return NotEvaluated("date-not-recorded", "a review without its day leaves it open", With(new ManagementReview { Id = "xx-1" }));
@@ -35,7 +36,8 @@ internal sealed class DEC002Cases : RuleCases
         })).Finding("beforeAudit", Reviews).AndNeverHeals();
         yield return Fail("an audit planned for later does not excuse the missing review", System(system => system with
         {
-            InternalAudits = new[] { Samples.Audit("2020-04-10"), new InternalAudit { Id = "đg-9", HeldFrom = Day("2024-10-10") } }, ManagementReviews = [],
+            InternalAudits = new[] { Samples.Audit("2020-04-10"), new InternalAudit { Id = "đg-9", HeldFrom = Day("2024-10-10") } },
+            ManagementReviews = [],
         })).Finding("none", Reviews).AndNeverHeals();
         yield return NotApplicable("certified-before-decision", "a system certified before the decision only had to be declared", Certified("2014-05-17"));
         yield return Fail("a certificate of the decision's first day excuses nothing", Certified("2014-05-18")).Finding("none", Reviews).AndNeverHeals();

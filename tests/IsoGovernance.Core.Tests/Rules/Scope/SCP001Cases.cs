@@ -73,6 +73,7 @@ internal sealed class SCP001Cases : RuleCases
         var member = new Agency { Id = "so-xay-dung", Name = "Sở Xây dựng", Kind = AgencyKind.ProvincialSpecialisedAgency, Procedures = new[] { procedure }, Until = memberUntil is null ? null : Day(memberUntil) };
         var host = ofHost is null ? Samples.DepartmentOfHealth : Samples.DepartmentOfHealth with { Procedures = Samples.DepartmentOfHealth.Procedures.Append(ofHost).ToArray() };
         return System(system => system with { Members = new[] { new Membership { Agency = member.Id, From = Day("2020-03-01"), Until = until is null ? null : Day(until) } } })
-            with { Agencies = new[] { host, member } };
+            with
+        { Agencies = new[] { host, member } };
     }
 }
