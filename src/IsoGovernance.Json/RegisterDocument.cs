@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IsoGovernance.Json.Reading;
 using IsoGovernance.Rules;
 
@@ -27,6 +28,22 @@ public sealed record RegisterDocument
 
     /// <summary>A digest of what was read, independent of white space, of the order of records and of how the input is cut.</summary>
     public required string Digest { get; init; }
+
+    /// <summary>The values of the document with their places; null for a document that was not read here.</summary>
+    internal Tape? Tape { get; init; }
+
+    /// <summary>Finds where values stand in the text of the document.</summary>
+    /// <param name="pointers">JSON pointers, for instance the paths of findings.</param>
+    /// <returns>
+    /// The place of each: of the value itself or, where it was not written, of the innermost value around it that was. Empty when the
+    /// document was not read from a text.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
+    public IReadOnlyDictionary<string, TextPlace> Locate(IEnumerable<string> pointers)
+    {
+        if (pointers is null) throw new ArgumentNullException(nameof(pointers));
+        return Tape is null ? new Dictionary<string, TextPlace>(StringComparer.Ordinal) : new PointerPlaces(Tape).Of(pointers);
+    }
 
     /// <summary>Reads a document.</summary>
     /// <param name="utf8">The bytes of the document, with or without a byte order mark.</param>

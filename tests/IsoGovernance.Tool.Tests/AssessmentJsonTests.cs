@@ -30,7 +30,7 @@ public class AssessmentJsonTests
     {
         var finding = FindingOf("AUD001", Samples.Assessed(Samples.Breaching));
         Assert.Equal(
-            ["code", "name", "severity", "subject", "path", "arguments", "citations", "parameters", "message"], Names(finding));
+            ["code", "name", "severity", "subject", "path", "line", "column", "arguments", "citations", "parameters", "message"], Names(finding));
         Assert.Equal("internal-audit-overdue", finding.GetProperty("name").GetString());
         Assert.Equal("violation", finding.GetProperty("severity").GetString());
         Assert.Equal(

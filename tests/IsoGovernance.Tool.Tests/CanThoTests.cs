@@ -42,6 +42,14 @@ public sealed class CanThoTests
     }
 
     [Fact]
+    public void A_finding_is_found_in_the_text()
+    {
+        var path = Report.Findings[0].Path;
+        var line = File.ReadAllLines(Repository.At("docs", "samples", "registers", "can-tho-2023.json"))[Document.Locate([path])[path].Line - 1];
+        Assert.Contains("\"processes\": [", line, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Every_record_that_holds_an_assumed_value_says_so()
     {
         Assert.All(Document.Register.Agencies, agency => Assert.Contains("Giả định", agency.Note, StringComparison.Ordinal));

@@ -21,6 +21,7 @@ internal static class RegisterReader
             Lost = log.Lost(),
             IsBroken = tape.BrokenAt is not null,
             Digest = RegisterDigest.Of(tape),
+            Tape = tape,
         };
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
@@ -8,6 +9,10 @@ namespace IsoGovernance.Tool.Output;
 /// <summary>A document as it was read, with the report about it.</summary>
 internal sealed record AssessedDocument(string Name, RegisterDocument Document, ComplianceReport Report)
 {
+    /// <summary>Where the findings and reviews stand in the text, by their paths.</summary>
+    public IReadOnlyDictionary<string, TextPlace> Places { get; } =
+        Document.Locate(Report.Findings.Concat(Report.Reviews).Select(finding => finding.Path));
+
     public ExitCode Verdict
     {
         get

@@ -15,8 +15,8 @@ internal static class AssessmentJson
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("ruleSet", report.RuleSet);
         json.WriteString("inputDigest", report.InputDigest);
-        json.WriteFindings("findings", report.Findings, language);
-        json.WriteFindings("reviews", report.Reviews, language);
+        json.WriteFindings("findings", report.Findings, assessed, language);
+        json.WriteFindings("reviews", report.Reviews, assessed, language);
         WriteProblems(json, assessed.Document, language);
         WriteErrors(json, report.Errors);
         json.WriteOutcomes(report.Outcomes);

@@ -9,12 +9,12 @@ internal static class FindingJson
 {
     private const int FlushedFrom = 65_536;
 
-    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, Language language)
+    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, AssessedDocument assessed, Language language)
     {
         json.WriteStartArray(name);
         foreach (var finding in findings)
         {
-            json.WriteFinding(finding, language);
+            json.WriteFinding(finding, assessed, language);
 
             // A whole country's findings need not lie in memory a second time.
             if (json.BytesPending > FlushedFrom) json.Flush();
@@ -22,7 +22,7 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Language language)
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, AssessedDocument assessed, Language language)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -34,6 +34,7 @@ internal static class FindingJson
         json.WriteString("path", finding.Subject.Path);
         json.WriteEndObject();
         json.WriteString("path", finding.Path);
+        WritePlace(json, assessed, finding.Path);
         json.WriteStartObject("arguments");
         foreach (var argument in finding.Arguments) json.WriteArgument(argument.Name, argument.Value);
         json.WriteEndObject();
@@ -41,5 +42,17 @@ internal static class FindingJson
         json.WriteParameters(finding.Parameters);
         json.WriteString("message", finding.Message(language));
         json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, AssessedDocument assessed, string path)
+    {
+        if (assessed.Places.TryGetValue(path, out var place))
+        {
+            json.WriteNumber("line", place.Line);
+            json.WriteNumber("column", place.Column);
+            return;
+        }
+        json.WriteNull("line");
+        json.WriteNull("column");
     }
 }

@@ -9,7 +9,7 @@ internal static class AssessmentText
     {
         var page = new TextPage(output);
         var texts = new ReportTexts(language);
-        var findings = new FindingsText(page, texts, new SubjectNames(assessed.Document.Register, language));
+        var findings = new FindingsText(page, texts, new SubjectNames(assessed.Document.Register, language), assessed);
         HeaderText.Write(page, texts, assessed);
         ProblemsText.Write(page, texts, assessed);
         findings.WriteFindings(assessed.Report.Findings);

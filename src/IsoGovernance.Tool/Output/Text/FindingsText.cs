@@ -5,7 +5,7 @@ using IsoGovernance.Tool.Texts;
 namespace IsoGovernance.Tool.Output.Text;
 
 /// <summary>Findings, one block each: the gravest first, and those of one subject together.</summary>
-internal sealed class FindingsText(TextPage page, ReportTexts texts, SubjectNames names)
+internal sealed class FindingsText(TextPage page, ReportTexts texts, SubjectNames names, AssessedDocument assessed)
 {
     private const int Hang = 4;
 
@@ -33,8 +33,15 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts, SubjectName
         page.Line();
         page.Wrapped(finding.Code + " " + word + " – " + names.Of(finding.Subject), hang: 0);
         page.Wrapped(finding.Message(texts.Language), Hang);
-        page.Wrapped(texts.At + (finding.Path.Length == 0 ? "/" : finding.Path), Hang);
+        page.Wrapped(texts.At + PlaceOf(finding), Hang);
         if (finding.Citations.Count == 0) return;
         page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
+    }
+
+    private string PlaceOf(Finding finding)
+    {
+        var path = finding.Path.Length == 0 ? "/" : finding.Path;
+        if (!assessed.Places.TryGetValue(finding.Path, out var place)) return path;
+        return assessed.Name + ":" + ReportTexts.Number(place.Line) + ":" + ReportTexts.Number(place.Column) + " " + path;
     }
 }
