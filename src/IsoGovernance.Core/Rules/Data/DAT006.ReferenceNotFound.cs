@@ -22,7 +22,7 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
             if (!References.Are(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
             if (References.IsFound(member.Kind, member.Text!, context)) continue;
-            if (context.Lost.Touch(References.PlaceOf(member.Kind, context))) doubt ??= Because.LostInReading;
+            if (References.MayBeLost(member.Kind, context)) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {

@@ -7,19 +7,28 @@ internal static class References
 {
     public static bool Are(MemberKind kind) => kind >= MemberKind.AgencyReference;
 
-    /// <summary>Where the records referred to stand.</summary>
-    public static string PlaceOf(MemberKind kind, RuleContext context) => kind switch
+    /// <summary>Whether the record referred to may be among those that could not be read.</summary>
+    public static bool MayBeLost(MemberKind kind, RuleContext context) => !context.Lost.IsEmpty && kind switch
     {
-        MemberKind.AgencyReference or MemberKind.ProcedureReference => "/agencies",
-        MemberKind.PlanEntryReference => "/inspectionPlans",
-        MemberKind.DeclarationReference => context.OwnerPath + "/declarations",
-        MemberKind.AuditReference or MemberKind.AuditFindingReference => context.OwnerPath + "/internalAudits",
-        MemberKind.ProgrammeReference => context.OwnerPath + "/auditProgrammes",
-        MemberKind.ProcessReference => context.OwnerPath + "/processes",
-        MemberKind.UnitReference => context.OwnerPath + "/units",
-        MemberKind.PolicyReference => context.OwnerPath + "/policies",
-        MemberKind.ObjectiveReference or MemberKind.PeriodReference => context.OwnerPath + "/objectives",
-        _ => "/authority/parameters",
+        MemberKind.AgencyReference => context.Lost.MayHoldARecordOf("/agencies", "id"),
+        MemberKind.ProcedureReference =>
+            context.Lost.MayHoldARecordOf("/agencies", "id") || context.Lost.MayHoldARecordOf("/agencies/*/procedures", "code"),
+        MemberKind.PlanEntryReference => context.Lost.MayHoldARecordOf("/inspectionPlans/*/entries", "id"),
+        MemberKind.AuditFindingReference => context.Lost.MayHoldARecordOf(context.OwnerPath + "/internalAudits/*/findings", "id"),
+        MemberKind.PeriodReference => context.Lost.MayHoldARecordOf(context.OwnerPath + "/objectives/*/periods", "id"),
+        MemberKind.ParameterReference => false,
+        _ => context.Lost.MayHoldARecordOf(context.OwnerPath + "/" + ListOf(kind), "id"),
+    };
+
+    private static string ListOf(MemberKind kind) => kind switch
+    {
+        MemberKind.DeclarationReference => "declarations",
+        MemberKind.AuditReference => "internalAudits",
+        MemberKind.ProgrammeReference => "auditProgrammes",
+        MemberKind.ProcessReference => "processes",
+        MemberKind.UnitReference => "units",
+        MemberKind.PolicyReference => "policies",
+        _ => "objectives",
     };
 
     public static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch

@@ -37,6 +37,35 @@ public sealed class LostValues
         return IsAtOrAbove(place) || IsBelow(place);
     }
 
+    /// <summary>Whether a record of a list, or what identifies one, may be lost, so that a reference to it proves nothing.</summary>
+    /// <param name="list">The JSON pointer of the list; a star stands for any position.</param>
+    /// <param name="identity">The member that identifies the records, in the spelling of the exchange format.</param>
+    internal bool MayHoldARecordOf(string list, string identity)
+    {
+        foreach (var lost in _sorted)
+        {
+            var shape = Shape(lost, list);
+            if (IsPrefix(shape, list) || string.Equals(shape, list + "/*", StringComparison.Ordinal)
+                || string.Equals(shape, list + "/*/" + identity, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static bool IsPrefix(string shape, string list) =>
+        list.StartsWith(shape, StringComparison.Ordinal) && (list.Length == shape.Length || list[shape.Length] == '/');
+
+    // The pointer with a star for every position that the list does not fix.
+    private static string Shape(string pointer, string list)
+    {
+        string[] steps = pointer.Split('/'), pattern = list.Split('/');
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var isFixed = i < pattern.Length && !string.Equals(pattern[i], "*", StringComparison.Ordinal);
+            if (!isFixed && steps[i].Length > 0 && steps[i][0] is >= '0' and <= '9') steps[i] = "*";
+        }
+        return string.Join("/", steps);
+    }
+
     private bool IsAtOrAbove(string place)
     {
         for (var end = place.Length; end >= 0; end = end == 0 ? -1 : place.LastIndexOf('/', end - 1))
