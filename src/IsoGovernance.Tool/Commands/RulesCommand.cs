@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output.Json;
 using IsoGovernance.Tool.Output.Text;
@@ -12,13 +13,29 @@ internal static class RulesCommand
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
         var format = FormatOption.Make(language);
-        var command = new Command("rules", CliTexts.Rules.In(language)) { format };
+        var law = LawOption(language);
+        var command = new Command("rules", CliTexts.Rules.In(language)) { format, law };
         command.SetAction(parsed =>
         {
-            if (parsed.GetValue(format) == OutputFormat.Json) RulesJson.Write(RuleTable.All, streams.Output);
-            else RulesText.Write(RuleTable.All, streams.Output, parsed.GetValue(lang));
+            var place = parsed.GetValue(law);
+            var rules = place is null ? RuleTable.All : new ValueList<Rule>(RuleTable.All.Where(place.IsCitedBy));
+            if (parsed.GetValue(format) == OutputFormat.Json) RulesJson.Write(rules, streams.Output);
+            else RulesText.Write(rules, streams.Output, parsed.GetValue(lang));
             return (int)ExitCode.Kept;
         });
         return command;
     }
+
+    private static Option<LawPlace?> LawOption(Language language) => new("--law")
+    {
+        Description = CliTexts.Law.In(language),
+        HelpName = "PROVISION",
+        CustomParser = result =>
+        {
+            var text = result.Tokens[0].Value;
+            if (LawPlace.Parse(text) is { } place) return place;
+            result.AddError(CliTexts.NotAProvision(text).In(language));
+            return null;
+        },
+    };
 }

@@ -42,6 +42,13 @@ internal static class CliTexts
         "Cú pháp JSON bị hỏng, phần sau chỗ hỏng không được đọc: " + name,
         "The JSON syntax is broken, and what stands behind the break was not read: " + name);
 
+    public static LocalizedText Law { get; } = new(
+        "Chỉ liệt kê quy tắc viện dẫn quy định này, ví dụ \"QĐ19 4.4\".", "Lists only rules that cite this provision, for instance \"QĐ19 4.4\".");
+
+    public static LocalizedText NotAProvision(string text) => new(
+        "Không nhận ra quy định \"" + text + "\"; viết như QĐ19 4.4, TT26 33.2.b hoặc ISO15 9.2.",
+        "The provision \"" + text + "\" is not known; write it like QĐ19 4.4, TT26 33.2.b or ISO15 9.2.");
+
     public static LocalizedText NotADate(string text) => new(
         "Ngày \"" + text + "\" không đúng dạng năm-tháng-ngày, ví dụ 2023-04-01.",
         "The date \"" + text + "\" is not a day written as year-month-day, for instance 2023-04-01.");
