@@ -7,6 +7,17 @@ public static class RuleTable
     public static ValueList<Rule> All { get; } = new Rule[]
     {
         new InternalAuditOverdue(),
+        new AuditProgrammeMissing(),
+        new AuditProgrammeIncomplete(),
+        new AuditWithoutCriteriaOrScope(),
+        new AuditorNotImpartial(),
+        new AuditorNotTrained(),
+        new AuditNotReported(),
+        new AuditFindingWithoutEvidence(),
+        new AuditFindingWithoutNonconformity(),
+        new UnitsNotAudited(),
+        new PlannedAuditNotHeld(),
+        new AuditorAuditsOwnUnit(),
         new SteeringCommitteeMissing(),
         new DocumentsNotApprovedByHead(),
         new EffectivenessNotConfirmed(),
