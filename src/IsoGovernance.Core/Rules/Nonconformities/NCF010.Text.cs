@@ -8,7 +8,7 @@ internal sealed partial class NonconformityRecurs
             "Điểm không phù hợp tái diễn sau khi đã đóng",
             "The same requirement is broken again after the earlier nonconformity was closed as effective"),
         Demand = new(
-            "Không được tái diễn điểm không phù hợp vi phạm cùng yêu cầu tại cùng đơn vị sau khi điểm trước đã đóng với kết luận có hiệu lực.",
+            "Không được tái diễn điểm không phù hợp vi phạm cùng yêu cầu tại cùng đơn vị trong khoảng thời gian của cách hiểu recurrence-window sau khi điểm trước đã đóng với kết luận có hiệu lực.",
             "No nonconformity repeats the requirement and the unit of one that was closed as effective within the window of the reading recurrence-window."),
         Scope = new(
             "Điểm không phù hợp phát hiện từ ngày 18/05/2014. Thời gian được tính theo cách hiểu recurrence-window, mặc định 24 tháng từ ngày đóng.",

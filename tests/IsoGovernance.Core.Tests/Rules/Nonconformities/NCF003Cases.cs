@@ -28,7 +28,7 @@ internal sealed class NCF003Cases : RuleCases
         yield return NotApplicable("need-not-evaluated", "where the need was not evaluated that is the finding", OneNonconformity.With(found => WithoutCause(found) with { Need = null }));
         yield return NotEvaluated("decision-not-recorded", "where the result is not recorded it is open", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation() }));
         yield return NotApplicable("nothing-due-yet", "on the day on which it is raised nothing is missing", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { On = Day("2020-04-10"), IsNeeded = true } }), "2020-04-10");
-        yield return Fail("on the day after it is", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { On = Day("2020-04-10"), IsNeeded = true } , SimilarCasesCheckedOn = Day("2020-04-10") }), "2020-04-11").Finding("cause", Cause);
+        yield return Fail("on the day after it is", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { On = Day("2020-04-10"), IsNeeded = true }, SimilarCasesCheckedOn = Day("2020-04-10") }), "2020-04-11").Finding("cause", Cause);
         yield return NotEvaluated("date-not-recorded", "without the day on which it was raised it is open", OneNonconformity.With(found => found with { RaisedOn = null }));
         yield return NotEvaluated("before-records", "a cause before the records may not be recorded", OneNonconformity.With(WithoutCause) with { RecordsFrom = Day("2020-04-11") });
         yield return NotEvaluated("after-records", "nor one after them", OneNonconformity.With(WithoutCause) with { RecordedUntil = Day("2020-04-10") });
