@@ -17,7 +17,7 @@ internal static class PatchworkRegister
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
         Agencies = Enumerable.Range(0, Size).Select(AgencyOf).ToArray(),
-        Systems = Enumerable.Range(0, Size).Select(SystemOf).ToArray(),
+        Systems = Enumerable.Range(0, Size).Select(SystemOf).Select(PatchworkAudits.Fill).ToArray(),
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
         InspectionPlans = new[] { PlanOf(2021), PlanOf(2022) },
         Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number" }, new PeriodicReport { Id = "r" } },

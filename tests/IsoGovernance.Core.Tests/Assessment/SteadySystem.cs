@@ -19,7 +19,7 @@ internal static class SteadySystem
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
         Agencies = Enumerable.Range(0, count).Select(AgencyOf).ToArray(),
-        Systems = Enumerable.Range(0, count).Select(SystemOf).ToArray(),
+        Systems = Enumerable.Range(0, count).Select(SystemOf).Select(SteadyAudits.Fill).ToArray(),
     };
 
     private static Agency AgencyOf(int i) => new()

@@ -1,0 +1,44 @@
+using System.Collections.Generic;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every internal auditor had completed internal-auditor training when the audit began.</summary>
+internal sealed partial class AuditorNotTrained() : Rule<InternalAudit>(new RuleDescriptor
+{
+    Code = "AUD006",
+    Name = "auditor-not-trained",
+    Applies = Applies.Adopted,
+    Severity = Severity.Warning,
+    Citations = new[] { Of(Tt26, "7", "2", "c"), OfClause(Iso2015, "7.2"), OfClause(Iso2008, "6.2.2") },
+    OnceApplied = true,
+})
+{
+    public override Outcome Judge(InternalAudit subject, RuleContext context)
+    {
+        if (HeldAudits.WhyNotJudged(subject, context, out var first, out _) is { } outcome) return outcome;
+        if (subject.Auditors.Count == 0) return Because.AuditorsNotRecorded;
+        List<Breach>? breaches = null;
+        Outcome? doubt = null;
+        for (var i = 0; i < subject.Auditors.Count; i++)
+        {
+            var trained = subject.Auditors[i].TrainedOn;
+            if (trained <= first) continue;
+            if (trained is null && Absence.WhyUnclear(first, context) is { } unclear)
+            {
+                doubt ??= unclear;
+                continue;
+            }
+            var known = trained <= context.AsOf ? trained : null;
+            (breaches ??= []).Add(new Breach(known is null ? "none" : "late")
+                .At(nameof(subject.Auditors), i)
+                .At(nameof(Auditor.TrainedOn))
+                .With("auditor", subject.Auditors[i].Name)
+                .With("held", first)
+                .With("trained", known));
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        return doubt ?? Outcome.Pass;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Every nonconforming finding is followed by a nonconformity that refers to it.</summary>
+internal sealed partial class AuditFindingWithoutNonconformity() : Rule<InternalAudit>(new RuleDescriptor
+{
+    Code = "AUD009",
+    Name = "audit-finding-without-nonconformity",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "4", "2", "b"), Of(Tt26, "36", "1", "đ"), OfClause(Iso2015, "9.2.2"), OfClause(Iso2008, "8.2.2") },
+    OnceApplied = true,
+})
+{
+    public override Outcome Judge(InternalAudit subject, RuleContext context)
+    {
+        if (HeldAudits.WhyNotJudged(subject, context, out _, out var last) is { } outcome) return outcome;
+        List<Breach>? breaches = null;
+        Outcome? doubt = null;
+        var isAnyFollowed = false;
+        for (var i = 0; i < subject.Findings.Count; i++)
+        {
+            var finding = subject.Findings[i];
+            if (HeldAudits.IsNonconforming(finding) is not { } isNonconforming) doubt ??= Because.GradeNotRecorded;
+            else if (!isNonconforming) continue;
+            else if (IsFollowed(finding, subject, context) is not { } isFollowed) doubt ??= Because.LinkNotRecorded;
+            else if (isFollowed) isAnyFollowed = true;
+            else if (Absence.WhyOpen(last, context) is { } unclear) doubt ??= unclear;
+            else (breaches ??= []).Add(new Breach()
+                .At(nameof(subject.Findings), i)
+                .With("audit", subject.Id.Value)
+                .With("finding", finding.Statement ?? finding.Id.Value)
+                .With("held", last));
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        return doubt ?? (isAnyFollowed ? Outcome.Pass : Because.NoNonconformingFinding);
+    }
+
+    /// <summary>Whether a nonconformity refers to the finding; null when it is not recorded to which finding one refers.</summary>
+    private static bool? IsFollowed(AuditFinding finding, InternalAudit audit, RuleContext context)
+    {
+        if (finding.Id.IsMissing || audit.Id.IsMissing) return null;
+        bool? isFollowed = false;
+        foreach (var nonconformity in context.Owner!.System.Nonconformities.Items)
+        {
+            if (nonconformity.RaisedOn > context.AsOf) continue;
+            var isOfAudit = nonconformity.Audit is { } named ? named == audit.Id : IsOnlyIn(audit, finding, context.Owner.System);
+            if (nonconformity.AuditFinding is { } follows)
+            {
+                if (follows != finding.Id || isOfAudit == false) continue;
+                if (isOfAudit == true) return true;
+                isFollowed = null;
+            }
+            else if (nonconformity.Audit is not null && isOfAudit == true) isFollowed = null;
+        }
+        return isFollowed;
+    }
+
+    // The identifier of a finding is unique only within its audit.
+    private static bool? IsOnlyIn(InternalAudit audit, AuditFinding finding, QualityManagementSystem system)
+    {
+        foreach (var other in system.InternalAudits.Items)
+        {
+            if (ReferenceEquals(other, audit)) continue;
+            foreach (var found in other.Findings.Items)
+            {
+                if (found.Id == finding.Id) return null;
+            }
+        }
+        return true;
+    }
+}

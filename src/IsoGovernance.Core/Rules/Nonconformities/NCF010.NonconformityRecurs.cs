@@ -1,0 +1,82 @@
+using System;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.ReadingNames;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>No nonconformity repeats the requirement and unit of one that was closed as effective a short time before.</summary>
+internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new RuleDescriptor
+{
+    Code = "NCF010",
+    Name = "nonconformity-recurs",
+    Applies = Applies.Adopted,
+    Severity = Severity.Warning,
+    Citations = new[] { OfClause(Iso2015, "10.2.1"), OfClause(Iso2008, "8.5.2") },
+    Interpretations = new[] { RecurrenceWindow },
+    OnceApplied = true,
+})
+{
+    public override Outcome Judge(Nonconformity subject, RuleContext context)
+    {
+        if (NonconformitySteps.WhyNotJudged(subject, context, out var raised) is { } outcome) return outcome;
+        var months = context.Law.Readings.RecurrenceMonths;
+        Nonconformity? latest = null;
+        Outcome? doubt = null;
+        foreach (var earlier in context.Owner!.System.Nonconformities.Items)
+        {
+            if (ReferenceEquals(earlier, subject) || !(earlier.ClosedOn < raised) || earlier.ClosedOn.Value.PlusMonths(months) < raised) continue;
+            if (IsRepeatedBy(subject, earlier, ref doubt) && !(latest?.ClosedOn >= earlier.ClosedOn)) latest = earlier;
+        }
+        if (latest is null) return doubt ?? WhyUnclear(raised, months, context) ?? Outcome.Pass;
+        return Outcome.Fail(new Breach()
+            .At(nameof(subject.Requirement))
+            .With("nonconformity", NonconformitySteps.NameOf(subject))
+            .With("requirement", subject.Requirement)
+            .With("raised", raised)
+            .With("earlier", latest.Id.Value)
+            .With("closed", latest.ClosedOn)
+            .With("months", months));
+    }
+
+    private static bool IsRepeatedBy(Nonconformity later, Nonconformity earlier, ref Outcome? doubt)
+    {
+        if (IsKnownToDiffer(later, earlier) || WasEffective(earlier) is not { } outcome) return false;
+        if (outcome.Kind != OutcomeKind.Pass) doubt ??= outcome;
+        else if (string.IsNullOrWhiteSpace(later.Requirement) || string.IsNullOrWhiteSpace(earlier.Requirement)) doubt ??= Because.RequirementNotRecorded;
+        else if (later.Unit is null || earlier.Unit is null) doubt ??= Because.UnitsNotRecorded;
+        else return true;
+        return false;
+    }
+
+    private static bool IsKnownToDiffer(Nonconformity later, Nonconformity earlier)
+    {
+        if (later.Unit is { } one && earlier.Unit is { } other && one != other) return true;
+        return !string.IsNullOrWhiteSpace(later.Requirement) && !string.IsNullOrWhiteSpace(earlier.Requirement)
+            && !string.Equals(later.Requirement, earlier.Requirement, StringComparison.Ordinal);
+    }
+
+    // Pass when a review by closure found it effective; null when none did; else what is not known.
+    private static Outcome? WasEffective(Nonconformity nonconformity)
+    {
+        Outcome? unknown = null;
+        foreach (var review in nonconformity.EffectivenessReviews.Items)
+        {
+            if (review.IsEffective == false || review.On > nonconformity.ClosedOn) continue;
+            if (review.On is null) unknown = Because.DateNotRecorded;
+            else if (review.IsEffective is null) unknown = Because.ResultNotRecorded;
+            else return Outcome.Pass;
+        }
+        return unknown;
+    }
+
+    // What was closed before the records began need not be in them; before the system was applied there was nothing to close.
+    private static Outcome? WhyUnclear(LocalDate raised, int months, RuleContext context)
+    {
+        var first = raised.PlusMonths(-months);
+        if (context.Owner!.AppliedFrom is { } applied && applied > first) first = applied;
+        if (first < context.RecordsFrom) return Because.BeforeRecords;
+        return raised > context.KnownUntil ? Because.AfterRecords : null;
+    }
+}
