@@ -101,15 +101,17 @@ internal sealed class FindingCollector
     // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on.
     private static ValueList<Citation> CitationsFor(RuleDescriptor rule, SystemView? owner)
     {
-        if (owner is null || owner.System.EditionOn(owner.JudgedOn) is not { } edition) return rule.Citations;
+        if (owner?.System.EditionOn(owner.JudgedOn) is not { } edition || !Array.Exists(rule.Citations.Items, one => IsOf(one, edition))) return rule.Citations;
         var citations = new List<Citation>();
         foreach (var citation in rule.Citations.Items)
         {
-            var isOfStandard = citation.Instrument.Kind == InstrumentKind.Standard;
-            if (!isOfStandard || string.Equals(citation.Instrument.Number, edition.Text, StringComparison.Ordinal)) citations.Add(citation);
+            if (citation.Instrument.Kind != InstrumentKind.Standard || IsOf(citation, edition)) citations.Add(citation);
         }
         return new ValueList<Citation>(citations);
     }
+
+    private static bool IsOf(Citation citation, StandardEdition edition) =>
+        citation.Instrument.Kind == InstrumentKind.Standard && string.Equals(citation.Instrument.Number, edition.Text, StringComparison.Ordinal);
 
     private static ValueList<ParameterInForce> ParametersFor(RuleDescriptor rule, Breach breach, RuleContext context)
     {
