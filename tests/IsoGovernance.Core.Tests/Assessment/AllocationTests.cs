@@ -43,6 +43,18 @@ public class AllocationTests
         Assert.Equal(0, BytesOf(new ComplianceAssessor(law, rules), SteadySystem.Register(1), sameSystem: true));
     }
 
+    [Fact]
+    public void Judging_an_inspection_that_keeps_every_rule_allocates_nothing()
+    {
+        var register = Inspections.Of(Inspections.OnSite with { HiredBodies = new[] { Samples.HiredBody } }, Inspections.ByDossier);
+        var rules = RuleTable.All.Where(rule => rule is Rule<Inspection>).ToArray();
+        var assessment = new ComplianceAssessor(LawBook.Default, rules).Begin(register, SteadySystem.AsOf);
+        for (var i = 0; i < WarmUp; i++) assessment.Add(register.Inspections[i % 2], i);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Systems; i++) assessment.Add(register.Inspections[i % 2], WarmUp + i);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
     // Measured with the growth of the tables, which costs about as much again as what is kept.
     [Fact]
     public void The_tallies_keep_little_of_each_system()

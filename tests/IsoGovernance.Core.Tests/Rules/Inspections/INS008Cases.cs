@@ -19,7 +19,7 @@ internal sealed class INS008Cases : RuleCases
         yield return Fail("read by the calendar it does not move", Reported("2022-10-10", minutes => minutes with { On = Day("2022-08-08"), LeaderSignedOn = null, AgencySignedOn = null })).Under(readings => readings with { TermCounting = Law.TermCounting.CalendarOnly }).Finding("late", At + "/correctiveReport", ("due", Day("2022-10-08")));
         yield return Pass("the later signature starts the term", Reported("2022-10-14", minutes => minutes with { AgencySignedOn = Day("2022-08-15") }));
         yield return Pass("the signatures count where the day of signing is not recorded", Reported("2022-10-11", minutes => minutes with { On = null }));
-        yield return NotEvaluated("calendar-incomplete", "a holiday not supplied may move it", Reported("2022-10-12") with { WorkingCalendar = null });
+        yield return NotEvaluated("calendar-incomplete", "a holiday not supplied may move it", Reported("2022-09-05", minutes => minutes with { On = Day("2022-07-01"), LeaderSignedOn = null, AgencySignedOn = null }) with { WorkingCalendar = null });
         yield return NotEvaluated("date-not-recorded", "minutes without a day are not judged", Reported(null, minutes => minutes with { On = null, LeaderSignedOn = null, AgencySignedOn = null }));
         yield return NotEvaluated("date-not-recorded", "a report without its day is not judged", OnSiteBut(one => one with { CorrectiveReport = new CorrectiveReport() }));
         yield return NotApplicable("no-problem", "minutes without a problem ask for no report", Reported(null, minutes => minutes with { Problems = default, StatesNoProblem = true }));

@@ -14,7 +14,7 @@ internal sealed class INS014Cases : RuleCases
         yield return Pass("carried out later than planned it is in order", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }));
         yield return Fail("until then it was not", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-01").Finding("", Entry);
         yield return NotApplicable("nothing-due-yet", "on the last planned day nothing is due yet", Planned(), "2022-09-30");
-        yield return Fail("without a last planned day the plan's year counts", Changed(entry => entry with { ExpectedUntil = null })).Finding("", Entry, ("due", Day("2022-12-31")));
+        yield return Fail("without a last planned day the plan's year counts", Changed(entry => entry with { ExpectedUntil = null }) with { RecordedUntil = null }).Finding("", Entry, ("due", Day("2022-12-31")));
         yield return NotEvaluated("date-not-recorded", "without that year it is not judged", Undated());
         yield return NotEvaluated("plan-entry-not-recorded", "an inspection of the agency that names no entry may be it", Planned(OnSite with { PlanEntry = null }));
         yield return Fail("one in another year is not", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2021-11-01"), HeldUntil = Day("2021-11-01") })).Finding("", Entry);

@@ -20,7 +20,7 @@ internal sealed class INS016Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "on the day asked for it is still open", Asked("2022-06-15", null), "2022-06-15");
         yield return Fail("on the next day it is not", Asked("2022-06-15", null), "2022-06-16").Finding("unanswered", At + "/statusReportRequest/answeredOn");
         yield return NotApplicable("nothing-due-yet", "a Saturday moves to the Monday", Asked("2022-06-18", null), "2022-06-20");
-        yield return NotEvaluated("calendar-incomplete", "a holiday not supplied may move it", Asked("2022-06-15", null) with { WorkingCalendar = null }, "2022-06-16");
+        yield return NotEvaluated("calendar-incomplete", "a holiday not supplied may move it", Asked("2022-08-31", null) with { WorkingCalendar = null }, "2022-09-01");
         yield return NotEvaluated("request-sets-no-day", "a request that sets no day is not judged", Asked(null, null));
         yield return Pass("unless the report was sent", Asked(null, "2022-06-14"));
         yield return NotEvaluated("before-records", "a day before the records begin is not judged", Asked("2022-06-15", null) with { RecordsFrom = Day("2022-06-16") });
