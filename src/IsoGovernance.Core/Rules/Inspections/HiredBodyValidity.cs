@@ -63,9 +63,13 @@ internal static class HiredBodyValidity
 
     private static LocalDate? LastDayOf(EligibilityCertificate certificate, LocalDate issued, RuleContext context)
     {
-        if (certificate.NotBeyond is { } end) return end;
         // What was issued before the circular is of the former regime, whether or not that is recorded.
-        if (certificate.IsOfFormerRegime || issued < Instruments.Tt26.InForceFrom) return context.Law.Value(FormerRegimeEnd, Instruments.Tt26.InForceFrom);
+        if (certificate.IsOfFormerRegime || issued < Instruments.Tt26.InForceFrom)
+        {
+            var end = context.Law.Value(FormerRegimeEnd, Instruments.Tt26.InForceFrom);
+            return certificate.NotBeyond < end ? certificate.NotBeyond : end;
+        }
+        if (certificate.NotBeyond is { } withOrganisation) return withOrganisation;
         return context.Law.Value(CertificateYears, issued) is { } years ? issued.PlusYears(years) : null;
     }
 }

@@ -19,7 +19,9 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
 {
     public override Outcome? Duties(Inspection subject, RuleContext context, List<Duty> duties)
     {
-        var day = subject.NotCarriedOut?.RecordedOn ?? subject.HeldFrom ?? subject.HeldUntil ?? subject.StatusReportRequest?.On;
+        var day = subject.NotCarriedOut?.RecordedOn ?? subject.HeldFrom ?? subject.HeldUntil;
+        // A planned inspection of which only the request is recorded so far is known by that.
+        if (subject.NotCarriedOut is null) day ??= subject.StatusReportRequest?.On;
         if (day is not { } known) return Because.DateNotRecorded;
         if (known < Tt26.InForceFrom) return Because.BeforeTheLaw;
         if (subject.NotCarriedOut is { } failed && known <= context.Horizon)

@@ -28,6 +28,8 @@ internal sealed class INS016Cases : RuleCases
         yield return NotEvaluated("tier-not-known", "an agency of another kind is not judged", Failed(NotCarriedOutCause.Agency) with { Agencies = new[] { Provinces.Department(0) with { Kind = AgencyKind.Other } } });
         yield return NotApplicable("agency-not-existing", "an agency that has ended owes nothing", Failed(NotCarriedOutCause.Agency) with { Agencies = new[] { Provinces.Department(0) with { Until = Day("2022-08-09") } } });
         yield return NotEvaluated("date-not-recorded", "an inspection without any day is not judged", OnSiteBut(one => one with { HeldFrom = null, HeldUntil = null }));
+        yield return NotEvaluated("date-not-recorded", "nor one that failed on a day not recorded", ByDossierBut(one => one with { HeldFrom = null, HeldUntil = null, NotCarriedOut = new NotCarriedOut { Cause = NotCarriedOutCause.Agency } }));
+        yield return Fail("an agency asked before the inspection is held must answer", ByDossierBut(one => one with { HeldFrom = null, HeldUntil = null, StatusReportRequest = Request("2022-06-15", null) })).Finding("unanswered", At + "/statusReportRequest/answeredOn");
         yield return NotApplicable("nothing-due-yet", "an inspection to come is not judged", Of(OnSite), "2022-08-09");
         yield return NotApplicable("before-the-law", "an inspection before the circular is not judged", OnSiteBut(one => one with { HeldFrom = Day("2014-11-30") }));
     }

@@ -22,6 +22,7 @@ internal sealed class INS017Cases : RuleCases
         yield return Pass("of the former regime it was valid to the end of 2015", Former("2015-12-31", recorded: true));
         yield return Fail("and not in 2016", Former("2016-01-01", recorded: true)).Finding("body", Body, ("day", Day("2016-01-01")));
         yield return Fail("what was issued before the circular is of the former regime", Former("2016-01-01", recorded: false)).Finding("body", Body);
+        yield return Fail("even issued additionally", Former("2016-01-01", recorded: true, notBeyond: "2016-12-31")).Finding("body", Body, ("day", Day("2016-01-01")));
         yield return NotEvaluated("date-not-recorded", "a certificate without its day leaves it open", Certified(new EligibilityCertificate { Number = "GXN-01" }));
         yield return NotEvaluated("date-not-recorded", "so does a suspension", Certified(Issue("2022-01-10") with { Interruptions = new[] { new Interruption() } }));
         yield return NotEvaluated("experts-not-recorded", "a body without recorded experts is not judged", With(body => body with { Experts = default }));
@@ -47,9 +48,9 @@ internal sealed class INS017Cases : RuleCases
 
     private static Register Issued(string on) => Certified(Issue(on));
 
-    private static Register Former(string held, bool recorded)
+    private static Register Former(string held, bool recorded, string? notBeyond = null)
     {
-        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded } };
+        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded, NotBeyond = notBeyond is null ? null : Day(notBeyond) } };
         var experts = new[] { new Expert { Cards = new[] { Issue("2015-01-10") } } };
         return OnSiteBut(one => one with
         {
