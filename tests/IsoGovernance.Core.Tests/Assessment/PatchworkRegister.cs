@@ -87,14 +87,19 @@ internal static class PatchworkRegister
         PlanEntry = "e" + Text(2020 + (i % 4)) + "-" + Text(i),
         Form = i % 5 == 0 ? null : i % 2 == 0 ? InspectionForm.OnSite : InspectionForm.ByDossier,
         HeldFrom = new LocalDate(2020 + (i % 3), 9, 1),
-        NotCarriedOut = i % 8 == 7 ? new NotCarriedOut { Reason = "dịch bệnh " + Text(i) } : null,
-        Team = new InspectionTeam { Decision = i % 3 == 0 ? "no number" : "9/QĐ-SKHCN" },
+        NotCarriedOut = i % 8 == 7 ? new NotCarriedOut { Reason = "dịch bệnh " + Text(i), Cause = NotCarriedOutCause.Agency } : null,
+        Team = new InspectionTeam { Decision = i % 3 == 0 ? "no number" : "9/QĐ-SKHCN", Inspectors = new[] { new Inspector { HasNoDegree = i % 3 == 0 } } },
+        Contents = new[] { i % 4 < 2 ? Samples.Content(InspectionContent.Scope, ContentVerdict.Unmet) : Samples.Content(InspectionContent.Processes, ContentVerdict.Met) },
+        Minutes = i % 6 == 2 ? new InspectionMinutes { On = new(2020 + (i % 3), 9, 1), Problems = new[] { "tồn tại" } } : null,
+        CorrectiveReport = i % 12 == 8 ? new CorrectiveReport { On = new(2020 + (i % 3), 12, 1), Assessment = CorrectiveAssessment.NotAccepted, AssessedOn = new(2020 + (i % 3), 12, 2) } : null,
+        HiredBodies = i % 9 == 4 ? new[] { new HiredBody { Name = "TTCN" } } : null,
     };
 
     private static InspectionPlan PlanOf(int year) => new()
     {
         Id = Text(year),
         Year = year,
+        ApprovedOn = new LocalDate(year, 1, 15),
         Entries = Enumerable.Range(0, Size).Select(i => new InspectionPlanEntry { Id = "e" + Text(year) + "-" + Text(i % 39), Agency = "a" + Text(i) }).ToArray(),
     };
 

@@ -25,9 +25,18 @@ internal static class InspectionYears
     {
         first = last = 0;
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
+        if (context.RecordsFrom is null) return Because.RecordsFromNotRecorded;
         if (context.Lost.Touch("/agencies") || context.Lost.Touch("/inspections")) return Because.LostInReading;
-        first = System.Math.Max(FirstBegunOnOrAfter(from), FirstBegunOnOrAfter(Instruments.Tt26.InForceFrom));
+        return FindOfAuthority(context, Instruments.Tt26.InForceFrom, out first, out last);
+    }
+
+    /// <summary>The complete years that the register vouches for and that began under the law, for what the authority itself owes: no agency counts.</summary>
+    /// <returns>Null and the years; otherwise why there are none.</returns>
+    public static Outcome? FindOfAuthority(RuleContext context, LocalDate inForceFrom, out int first, out int last)
+    {
+        first = last = 0;
+        if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
+        first = System.Math.Max(FirstBegunOnOrAfter(from), FirstBegunOnOrAfter(inForceFrom));
         // A year is complete once it is over and the records reach to its end.
         last = System.Math.Min(context.AsOf.Year, context.KnownUntil.PlusDays(1).Year) - 1;
         return first > last ? Because.NoCompleteYear : null;

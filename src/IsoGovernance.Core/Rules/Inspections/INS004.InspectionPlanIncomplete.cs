@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The plan has its cost, and for each entry the agency, the inspecting unit, the expected time and the form.</summary>
+internal sealed partial class InspectionPlanIncomplete() : Rule<InspectionPlan>(new RuleDescriptor
+{
+    Code = "INS004",
+    Name = "inspection-plan-incomplete",
+    Applies = Applies.Register,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "34", "2") },
+})
+{
+    public override Outcome Judge(InspectionPlan subject, RuleContext context)
+    {
+        if (subject.ApprovedOn is not { } approved) return Because.DateNotRecorded;
+        if (approved < Tt26.InForceFrom) return Because.BeforeTheLaw;
+        if (approved > context.AsOf) return Because.NothingDueYet;
+        List<Breach>? breaches = null;
+        if (string.IsNullOrWhiteSpace(subject.Cost)) Add(ref breaches, new Breach("cost").At(nameof(subject.Cost)), subject);
+        var entries = subject.Entries.Items;
+        if (entries.Length == 0) Add(ref breaches, new Breach("entries").At(nameof(subject.Entries)), subject);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var entry = entries[i];
+            if (entry.Agency.IsMissing) Add(ref breaches, Lacking("agency", i, nameof(entry.Agency), entry), subject);
+            if (string.IsNullOrWhiteSpace(entry.InspectingUnit)) Add(ref breaches, Lacking("unit", i, nameof(entry.InspectingUnit), entry), subject);
+            if (entry.ExpectedFrom is null && entry.ExpectedUntil is null) Add(ref breaches, Lacking("time", i, nameof(entry.ExpectedFrom), entry), subject);
+            if (string.IsNullOrWhiteSpace(entry.Form?.Text)) Add(ref breaches, Lacking("form", i, nameof(entry.Form), entry), subject);
+        }
+        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+
+    private static Breach Lacking(string variant, int index, string member, InspectionPlanEntry entry) =>
+        new Breach(variant).At(nameof(InspectionPlan.Entries), index).At(member).With("entry", entry.Id.Value);
+
+    private static void Add(ref List<Breach>? breaches, Breach breach, InspectionPlan plan) =>
+        (breaches ??= []).Add(breach.With("plan", plan.Number?.Text ?? plan.Id.Value));
+}

@@ -1,0 +1,34 @@
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>For a planned dossier inspection the agency was asked in writing for its status report, no later than the inspection's last day.</summary>
+internal sealed partial class StatusReportNotRequested() : Rule<Inspection>(new RuleDescriptor
+{
+    Code = "INS015",
+    Name = "status-report-not-requested",
+    Applies = Applies.Register,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "35", "1"), Of(Tt26, "35", "2") },
+})
+{
+    public override Outcome Judge(Inspection subject, RuleContext context)
+    {
+        if (Inspected.WhyNot(subject, InspectionForm.ByDossier, context) is { } outcome) return outcome;
+        if (subject.PlanEntry is not { IsMissing: false }) return Because.NotPlanned;
+        var last = subject.HeldUntil ?? subject.HeldFrom!.Value;
+        if (subject.StatusReportRequest is { } request && !(request.On > context.AsOf))
+        {
+            if (request.On is not { } day) return Because.DateNotRecorded;
+            return day <= last ? Outcome.Pass : Outcome.Fail(Found("late", subject, last, day));
+        }
+        return Inspected.WhyOpenBy(last, context) ?? Outcome.Fail(Found("none", subject, last, null));
+    }
+
+    private static Breach Found(string variant, Inspection subject, LocalDate last, LocalDate? requested) => new Breach(variant)
+        .At(nameof(subject.StatusReportRequest))
+        .With("on", last)
+        .With("requested", requested);
+}

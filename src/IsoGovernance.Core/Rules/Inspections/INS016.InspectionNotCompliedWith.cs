@@ -1,0 +1,61 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+using static IsoGovernance.Law.ReadingNames;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>No inspection failed for the agency's own reason, and the status report asked for was sent.</summary>
+internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>(new RuleDescriptor
+{
+    Code = "INS016",
+    Name = "inspection-not-complied-with",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "41", "7"), Of(Tt26, "37", "2", "a") },
+    Interpretations = new[] { TermCounting, Holidays, DistrictLevel },
+})
+{
+    public override Outcome? Duties(Inspection subject, RuleContext context, List<Duty> duties)
+    {
+        var day = subject.NotCarriedOut?.RecordedOn ?? subject.HeldFrom ?? subject.HeldUntil;
+        // A planned inspection of which only the request is recorded so far is known by that.
+        if (subject.NotCarriedOut is null) day ??= subject.StatusReportRequest?.On;
+        if (day is not { } known) return Because.DateNotRecorded;
+        if (known < Tt26.InForceFrom) return Because.BeforeTheLaw;
+        if (subject.NotCarriedOut is { } failed && known <= context.Horizon)
+        {
+            if (failed.Cause?.Known is not { } cause) return Because.CauseNotRecorded;
+            if (cause == NotCarriedOutCause.Agency)
+            {
+                return Inspected.WhyNotOwed(subject, known, context) ?? Outcome.Fail(new Breach("refused")
+                    .At(nameof(subject.NotCarriedOut)).With("on", known).With("reason", failed.Reason));
+            }
+        }
+        return Report(subject, known, context, duties);
+    }
+
+    protected override Breach Missed(Inspection subject, Duty duty, RuleContext context) => new Breach("unanswered")
+        .At(nameof(subject.StatusReportRequest))
+        .At(nameof(StatusReportRequest.AnsweredOn))
+        .With("requested", subject.StatusReportRequest?.On)
+        .With("due", duty.Due);
+
+    private static Outcome? Report(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties)
+    {
+        if (subject.StatusReportRequest is not { } request || request.On > context.Horizon)
+        {
+            if (subject.NotCarriedOut is not null) return Because.InspectionNotCarriedOut;
+            return day > context.AsOf ? Because.NothingDueYet : Inspected.WhyNotOwed(subject, day, context) ?? Outcome.Pass;
+        }
+        if (request.AnsweredOn <= context.AsOf) return Inspected.WhyNotOwed(subject, request.AnsweredOn.Value, context) ?? Outcome.Pass;
+        if (request.DueOn is not { } asked) return Because.RequestSetsNoDay;
+        var term = context.Law.Time.AfterDays(asked, 0);
+        if (Inspected.WhyNotOwed(subject, term.Due, context) is { } notOwed) return notOwed;
+        if (context.AsOf > term.Due && context.AsOf <= term.LatestDue) return Because.CalendarIncomplete;
+        // One that came late is shown and is no finding.
+        duties.Add(Duty.WithoutTerm(term.Due, 0, request.AnsweredOn));
+        return null;
+    }
+}

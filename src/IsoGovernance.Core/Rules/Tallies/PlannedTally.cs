@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Which entries of inspection plans were carried out, and which agencies were inspected without an entry being named.</summary>
+internal sealed class PlannedTally : Tally
+{
+    /// <summary>The year that stands for inspections whose day is not recorded.</summary>
+    private const int UnknownYear = int.MinValue;
+
+    private readonly Dictionary<string, Progress> _entries = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Agency, int Year)> _unlinked = [];
+
+    // The earliest day on which it was carried out, whether it was on a day not recorded, and why it was not.
+    private readonly record struct Progress(LocalDate? Earliest, bool IsUndated, string? Reason);
+
+    /// <summary>The earliest day on which an inspection for an entry was over; null when none is recorded.</summary>
+    public LocalDate? EarliestOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Earliest;
+
+    /// <summary>Whether an inspection for an entry is recorded without its day.</summary>
+    public bool IsUndated(Id<InspectionPlanEntry> entry) => Of(entry.Value).IsUndated;
+
+    /// <summary>The reason recorded for not carrying an entry out, the first in ordinal order where there are several.</summary>
+    public string? ReasonOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Reason;
+
+    /// <summary>Whether an agency was inspected in a year, or on a day not recorded, without an entry being named.</summary>
+    public bool HasUnlinked(Id<Agency> agency, int year) => _unlinked.Contains((agency.Value, year)) || _unlinked.Contains((agency.Value, UnknownYear));
+
+    public override void Add(SystemView system, int ordinal)
+    {
+    }
+
+    public override void Add(Inspection inspection, int ordinal)
+    {
+        var day = inspection.CarriedOutOn;
+        if (inspection.PlanEntry is { IsMissing: false } entry)
+        {
+            var isCarriedOut = inspection.NotCarriedOut is null;
+            Add(entry.Value, new Progress(day, isCarriedOut && day is null, inspection.NotCarriedOut?.Reason));
+        }
+        else if (inspection.NotCarriedOut is null)
+        {
+            foreach (var agency in inspection.Agencies.Items) _unlinked.Add((agency.Value, day?.Year ?? UnknownYear));
+        }
+    }
+
+    public override void Merge(Tally other)
+    {
+        var more = (PlannedTally)other;
+        foreach (var pair in more._entries) Add(pair.Key, pair.Value);
+        _unlinked.UnionWith(more._unlinked);
+    }
+
+    private Progress Of(string entry) => _entries.TryGetValue(entry, out var known) ? known : default;
+
+    private void Add(string entry, Progress more)
+    {
+        var known = Of(entry);
+        _entries[entry] = new Progress(
+            known.Earliest <= more.Earliest || more.Earliest is null ? known.Earliest : more.Earliest,
+            known.IsUndated || more.IsUndated,
+            known.Reason is null || string.CompareOrdinal(more.Reason ?? known.Reason, known.Reason) < 0 ? more.Reason : known.Reason);
+    }
+}

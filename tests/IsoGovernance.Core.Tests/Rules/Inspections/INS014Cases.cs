@@ -1,0 +1,40 @@
+using System.Collections.Generic;
+using System;
+using static IsoGovernance.Tests.Inspections;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class INS014Cases : RuleCases
+{
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("a planned inspection that was carried out is in order", Planned(OnSite));
+        yield return Fail("one that was not is a finding", Planned()).Finding("", Entry, ("agency", "sở-0"), ("due", Day("2022-09-30")), ("reason", null)).AndNeverHeals();
+        yield return Fail("a recorded reason is shown and excuses nothing", Planned(Cancelled(OnSite))).Finding("", Entry, ("reason", "Dịch bệnh")).AndNeverHeals();
+        yield return Pass("carried out later than planned it is in order", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }));
+        yield return Fail("until then it was not", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-01").Finding("", Entry);
+        yield return NotApplicable("nothing-due-yet", "on the last planned day nothing is due yet", Planned(), "2022-09-30");
+        yield return Fail("without a last planned day the plan's year counts", Changed(entry => entry with { ExpectedUntil = null }) with { RecordedUntil = null }).Finding("", Entry, ("due", Day("2022-12-31")));
+        yield return NotEvaluated("date-not-recorded", "without that year it is not judged", Undated());
+        yield return NotEvaluated("plan-entry-not-recorded", "an inspection of the agency that names no entry may be it", Planned(OnSite with { PlanEntry = null }));
+        yield return Fail("one in another year is not", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2021-11-01"), HeldUntil = Day("2021-11-01") })).Finding("", Entry);
+        yield return NotEvaluated("date-not-recorded", "an inspection without its day leaves it open", Planned(OnSite with { HeldFrom = null, HeldUntil = null }));
+        yield return NotApplicable("nothing-due-yet", "an agency that ended before the day cannot be inspected", Planned() with { Agencies = new[] { Provinces.Department(0) with { Until = Day("2022-09-29") } } });
+        yield return NotEvaluated("date-not-recorded", "a plan without its approval is not judged", Planned() with { InspectionPlans = new[] { Plan with { ApprovedOn = null } } });
+        yield return NotApplicable("nothing-planned", "a plan approved after the assessment is not read", Planned(), "2022-01-31");
+        yield return NotApplicable("nothing-planned", "without a plan nothing is planned", Provinces.Of(1));
+        yield return NotEvaluated("before-records", "what lies before the records is not judged", Planned() with { RecordsFrom = Day("2022-10-01") });
+        yield return NotEvaluated("after-records", "nor what they do not reach beyond", Planned() with { RecordedUntil = Day("2022-09-30") });
+        yield return NotApplicable("nothing-due-yet", "what was planned before the circular is not judged", Changed(entry => entry with { ExpectedUntil = Day("2014-11-30") }));
+    }
+
+    private const string Entry = "/inspectionPlans/0/entries/0";
+
+    private static InspectionPlan Plan => Samples.Completed(Samples.Plan(2022, "sở-0"));
+
+    private static Register Planned(params Inspection[] inspections) => Of(inspections) with { InspectionPlans = new[] { Plan } };
+
+    private static Register Changed(Func<InspectionPlanEntry, InspectionPlanEntry> change) => Planned() with { InspectionPlans = new[] { Plan with { Entries = new[] { change(Plan.Entries[0]) } } } };
+
+    private static Register Undated() => Planned() with { InspectionPlans = new[] { Plan with { Year = null, Entries = new[] { Plan.Entries[0] with { ExpectedUntil = null } } } } };
+}
