@@ -22,7 +22,6 @@ internal sealed partial class InspectionPlanIncomplete() : Rule<InspectionPlan>(
         List<Breach>? breaches = null;
         if (string.IsNullOrWhiteSpace(subject.Cost)) Add(ref breaches, new Breach("cost").At(nameof(subject.Cost)), subject);
         var entries = subject.Entries.Items;
-        if (entries.Length == 0) Add(ref breaches, new Breach("entries").At(nameof(subject.Entries)), subject);
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
@@ -31,7 +30,9 @@ internal sealed partial class InspectionPlanIncomplete() : Rule<InspectionPlan>(
             if (entry.ExpectedFrom is null && entry.ExpectedUntil is null) Add(ref breaches, Lacking("time", i, nameof(entry.ExpectedFrom), entry), subject);
             if (string.IsNullOrWhiteSpace(entry.Form?.Text)) Add(ref breaches, Lacking("form", i, nameof(entry.Form), entry), subject);
         }
-        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+        if (breaches is not null) return Outcome.Fail(breaches);
+        // No entry on record is not yet a plan that names no agency.
+        return entries.Length == 0 ? Because.EntriesNotRecorded : Outcome.Pass;
     }
 
     private static Breach Lacking(string variant, int index, string member, InspectionPlanEntry entry) =>

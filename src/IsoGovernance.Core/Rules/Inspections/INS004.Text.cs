@@ -29,10 +29,6 @@ internal sealed partial class InspectionPlanIncomplete
                 "Kế hoạch kiểm tra {plan} thiếu kinh phí kiểm tra.",
                 "The inspection plan {plan} lacks the cost."),
             new(
-                "entries",
-                "Kế hoạch kiểm tra {plan} không ghi cơ quan nào chịu sự kiểm tra.",
-                "The inspection plan {plan} names no agency to inspect."),
-            new(
                 "agency",
                 "Kế hoạch kiểm tra {plan}, mục {entry}: thiếu tên cơ quan chịu sự kiểm tra.",
                 "The inspection plan {plan}, entry {entry}, lacks the agency."),

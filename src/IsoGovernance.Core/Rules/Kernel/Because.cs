@@ -87,6 +87,7 @@ internal static class Because
         CalendarIncomplete = Unknown("calendar-incomplete", "Lịch nghỉ lễ, tết chưa đủ để xác định hạn", "A holiday not yet supplied could change the verdict"),
         RegisterIncomplete = Unknown("register-incomplete", "Sổ không ghi nhận đủ các cơ quan", "The register does not hold all agencies"),
         ProvisionalQuota = Unknown("tier-or-form-not-known", "Chưa rõ đối tượng của cơ quan hoặc hình thức, thời gian kiểm tra", "The tier of an agency, or the form or the day of an inspection, is not known"),
+        EntriesNotRecorded = Unknown("entries-not-recorded", "Chưa ghi cơ quan trong kế hoạch kiểm tra", "The entries of the plan are not recorded"),
         RecordsFromNotRecorded = Unknown("records-from-not-recorded", "Chưa ghi ngày sổ bắt đầu ghi nhận", "Since when the register vouches is not recorded"),
         FormNotRecorded = Unknown("form-not-recorded", "Chưa ghi hình thức kiểm tra", "The form of the inspection is not recorded"),
         ContentNotKnown = Unknown("content-not-known", "Không xác định được nội dung kiểm tra đã ghi", "A content that is recorded is not known"),
