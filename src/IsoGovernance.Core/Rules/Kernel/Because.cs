@@ -37,6 +37,12 @@ internal static class Because
         NoCompleteYear = Never("no-complete-year", "Chưa có năm trọn vẹn để đánh giá", "There is no complete year to judge"),
         NoMandatoryAgency = Never("no-mandatory-agency", "Không có cơ quan thuộc đối tượng bắt buộc", "There is no mandatory agency"),
         Exempt = Never("exempt", "Cơ quan không thực hiện thủ tục hành chính", "The agency carries out no procedure"),
+        NotYetDone = Never("not-yet-done", "Chưa diễn ra tại ngày đánh giá", "It has not happened on the assessment date"),
+        AnotherKindOfAgency = Never("another-kind-of-agency", "Quy định không áp dụng cho loại cơ quan này", "The provision is not about this kind of agency"),
+        NoSystem = Never("no-system", "Cơ quan không tham gia hệ thống nào đang được áp dụng", "The agency takes part in no system that is being applied"),
+        NoOffice = Never("no-office", "Không có Văn phòng Ủy ban nhân dân cấp tỉnh trong sổ", "The register holds no Office of the People's Committee"),
+        SharesTheCommitteesSystem = Never("shares-the-committees-system", "Cơ quan áp dụng chung hệ thống với Ủy ban nhân dân cấp huyện", "The agency shares the committee's system"),
+        NoModelPublished = Never("no-model-published", "Chưa công bố mô hình khung cho loại cơ quan này", "No framework model was published for this kind of agency"),
         TierNotKnown = Unknown("tier-not-known", "Không xác định được đối tượng áp dụng của cơ quan", "The agency's tier is not known"),
         DateNotRecorded = Unknown("date-not-recorded", "Chưa ghi ngày cần cho việc đánh giá", "A date that decides is not recorded"),
         DeclarationDateNotRecorded = Unknown("declaration-date-not-recorded", "Chưa ghi ngày công bố", "The declaration's date is not recorded"),
@@ -53,6 +59,11 @@ internal static class Because
         RegisterIncomplete = Unknown("register-incomplete", "Sổ không ghi nhận đủ các cơ quan", "The register does not hold all agencies"),
         ProvisionalQuota = Unknown("tier-or-form-not-known", "Chưa rõ đối tượng của cơ quan hoặc hình thức, thời gian kiểm tra", "The tier of an agency, or the form or the day of an inspection, is not known"),
         RecordsFromNotRecorded = Unknown("records-from-not-recorded", "Chưa ghi ngày sổ bắt đầu ghi nhận", "Since when the register vouches is not recorded"),
+        EditionNotKnown = Unknown("edition-not-known", "Chưa ghi phiên bản tiêu chuẩn hoặc không biết phiên bản đó", "The edition of the standard is not recorded or not known"),
+        ParentNotRecorded = Unknown("parent-not-recorded", "Chưa ghi cơ quan cấp trên trực tiếp", "The agency that it is subordinate to is not recorded"),
+        MeansNotRecorded = Unknown("means-not-recorded", "Chưa ghi trụ sở, con dấu hoặc tài khoản riêng", "An office, a seal or an account of its own is not recorded"),
+        ExpertsNotRecorded = Unknown("experts-not-recorded", "Chưa ghi chuyên gia tư vấn", "The persons who advise are not recorded"),
+        ModelNotRecorded = Unknown("model-not-recorded", "Chưa ghi đủ thông tin về mô hình khung", "Facts about a framework model are not recorded"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>
