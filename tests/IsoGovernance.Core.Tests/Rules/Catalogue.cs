@@ -25,10 +25,10 @@ internal static class Catalogue
         "DAT009", "DAT010", "INS001", "INS004", "INS005", "INS006", "INS007", "INS008", "INS009", "INS010",
         "INS011", "INS012", "INS013", "INS014", "INS015", "INS016", "INS017", "INS018", "NCF001", "NCF002",
         "NCF003", "NCF004", "NCF005", "NCF006", "NCF007", "NCF008", "NCF009", "NCF010", "OBJ001", "OBJ002",
-        "OBJ003", "OBJ004", "OBJ005", "OBJ006", "OBJ007", "OBL003", "OBL004", "OBL005", "OBL006", "OBL007",
-        "OBL012", "POL001", "POL002", "POL003",
+        "OBJ003", "OBJ004", "OBJ005", "OBJ006", "OBJ007",
+        "POL001", "POL002", "POL003",
         "POL004", "POL005", "POL006", "REV002", "REV003", "REV004", "REV005", "REV006", "REV007", "REV008",
-        "RPT001", "RPT002", "RPT003", "SCP005", "SCP007", "SCP008",
+        "RPT003", "SCP005", "SCP007", "SCP008",
     ];
 
     public static IReadOnlyList<Entry> Entries { get; } =

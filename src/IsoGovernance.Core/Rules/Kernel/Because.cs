@@ -64,6 +64,7 @@ internal static class Because
         MeansNotRecorded = Unknown("means-not-recorded", "Chưa ghi trụ sở, con dấu hoặc tài khoản riêng", "An office, a seal or an account of its own is not recorded"),
         ExpertsNotRecorded = Unknown("experts-not-recorded", "Chưa ghi chuyên gia tư vấn", "The persons who advise are not recorded"),
         ModelNotRecorded = Unknown("model-not-recorded", "Chưa ghi đủ thông tin về mô hình khung", "Facts about a framework model are not recorded"),
+        ReportFactsNotRecorded = Unknown("report-facts-not-recorded", "Chưa ghi loại hoặc năm của báo cáo", "The kind or the year of a report is not recorded"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>
