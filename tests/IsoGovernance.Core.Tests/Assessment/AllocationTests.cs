@@ -18,7 +18,7 @@ public class AllocationTests
         Assert.Empty(report.Errors);
         Assert.Equal("", string.Join('\n', report.Findings.Where(finding => finding.Subject.Kind != "register").Select(finding => finding.Path + " " + finding.Message(Language.English))));
         Assert.Empty(report.Reviews);
-        var notPassed = RuleTable.All.Where(rule => rule is not IRegisterRule<Register> && report.Outcomes[rule.Descriptor.Code].Pass == 0).Select(rule => rule.Descriptor.Code);
+        var notPassed = RuleTable.All.Where(rule => rule is not IRegisterRule<Register> and not IRegisterRule<Agency> && report.Outcomes[rule.Descriptor.Code].Pass == 0).Select(rule => rule.Descriptor.Code);
         Assert.Equal("", string.Join(' ', notPassed));
     }
 
