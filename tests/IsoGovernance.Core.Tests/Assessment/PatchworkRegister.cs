@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Tests;
 
 /// <summary>A register of forty agencies, systems and inspections with faults of many kinds, the same each time.</summary>
-internal static class PatchworkRegister
+internal static partial class PatchworkRegister
 {
     public const int Size = 40;
 
@@ -16,11 +16,12 @@ internal static class PatchworkRegister
         Authority = new Authority { Name = "UBND tỉnh", Parameters = new[] { new LocalParameter { Name = "inspection.on-site.share", Value = "1/2", From = new(2016, 1, 1), Document = "1/QĐ-UBND" } } },
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
-        Agencies = Enumerable.Range(0, Size).Select(AgencyOf).ToArray(),
-        Systems = Enumerable.Range(0, Size).Select(SystemOf).Select(PatchworkAudits.Fill).ToArray(),
+        FrameworkModels = new[] { new PublishedModel { Document = "7/QĐ-BKHCN", AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = new(2015, 1, 1) } },
+        Agencies = Enumerable.Range(0, Size).Select(AgencyOf).Select(WithMeans).ToArray(),
+        Systems = Enumerable.Range(0, Size).Select(SystemOf).Select(PatchworkAudits.Fill).Select(WithEngagements).ToArray(),
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
         InspectionPlans = new[] { PlanOf(2021), PlanOf(2022) },
-        Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number" }, new PeriodicReport { Id = "r" } },
+        Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number", Kind = ReportKind.Annual, Year = 2020, On = new(2021, 1, 5) }, new PeriodicReport { Id = "r", Kind = ReportKind.InspectionSummary, Year = 2020, On = new(2020, 12, 1) } },
     };
 
     private static Agency AgencyOf(int i) => new()

@@ -8,17 +8,21 @@ namespace IsoGovernance.Tests;
 internal static class SteadySystem
 {
     private const int Procedures = 60;
+    private const string Commune = "xã", Model = "7/QĐ-BKHCN";
 
     public static LocalDate AsOf { get; } = new(2024, 6, 3);
 
     private static readonly Signature Head = new() { Name = "Nguyễn Văn A", Capacity = SigningCapacity.Head };
+
+    private static ValueList<EligibilityCertificate> Held => new[] { new EligibilityCertificate { Number = "1/TĐC", IssuedOn = new(2014, 12, 10) } };
 
     /// <summary>A register with one such system for each of a number of agencies.</summary>
     public static Register Register(int count) => new()
     {
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
-        Agencies = Enumerable.Range(0, count).Select(AgencyOf).ToArray(),
+        FrameworkModels = new[] { new PublishedModel { Document = Model, AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = new(2014, 12, 1) } },
+        Agencies = [.. Enumerable.Range(0, count).Select(AgencyOf), AgencyOf(count) with { Id = Commune, Kind = AgencyKind.CommuneCommittee }],
         Systems = Enumerable.Range(0, count).Select(SystemOf).Select(SteadyAudits.Fill).ToArray(),
     };
 
@@ -40,7 +44,13 @@ internal static class SteadySystem
         Id = "s" + Text(i),
         Name = "HTQLCL",
         Host = "a" + Text(i),
-        Edition = StandardEdition.Iso2008,
+        Members = i == 0 ? new[] { new Membership { Agency = Commune } } : null,
+        FrameworkModels = new[] { new FrameworkModel { Document = Model } },
+        ConsultantEngagements = new[]
+        {
+            new ConsultantEngagement { Id = "t", From = new(2014, 12, 15), Until = new(2015, 3, 2), Certificates = Held, Experts = new[] { new Expert { Name = "Trần Thị B", Cards = Held } } },
+        },
+        Edition = StandardEdition.Iso2015,
         BuildingFrom = new LocalDate(2014, 12, 10),
         AppliedFrom = new LocalDate(2015, 1, 12),
         Units = new[] { new UnitInScope { Id = "u1", Name = "Văn phòng" } },
@@ -79,7 +89,7 @@ internal static class SteadySystem
         Id = id,
         Number = "8/QĐ-SYT",
         On = on,
-        Edition = StandardEdition.Iso2008,
+        Edition = on < new LocalDate(2016, 1, 1) ? StandardEdition.Iso2008 : StandardEdition.Iso2015,
         Scope = "Toàn bộ thủ tục hành chính",
         Procedures = Enumerable.Range(0, Procedures).Select(CodeOf).ToArray(),
         SignedBy = Head,

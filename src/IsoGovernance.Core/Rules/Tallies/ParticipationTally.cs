@@ -16,14 +16,31 @@ internal sealed class ParticipationTally : Tally
     /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
     /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
+    /// <param name="Host">The agency that runs the system.</param>
+    /// <param name="Ordinal">The system's position in the register.</param>
     public readonly record struct Participation(
-        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool HasUndatedDeclaration)
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool HasUndatedDeclaration, string Host, int Ordinal)
     {
-        public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && !(day < From) && !(day > Until);
+        /// <summary>Whether the system is applied on a day, or may be: it is known to be declared, but not since when.</summary>
+        public bool MayBeAppliedOn(LocalDate day) => (AppliedFrom <= day || (AppliedFrom is null && HasUndatedDeclaration)) && LastsOn(day);
+
+        public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && LastsOn(day);
+
+        private bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
     public IReadOnlyList<Participation> Of(Agency agency) =>
         _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+
+    /// <summary>Whether an agency takes part in one of the register's systems on a day on which that system is applied or may be.</summary>
+    public bool MayTakePart(Agency agency, int ordinal, LocalDate day)
+    {
+        foreach (var participation in Of(agency))
+        {
+            if (participation.Ordinal == ordinal && participation.MayBeAppliedOn(day)) return true;
+        }
+        return false;
+    }
 
     public override void Add(SystemView system, int ordinal)
     {
@@ -32,7 +49,7 @@ internal sealed class ParticipationTally : Tally
             var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
             Of(participant.Agency.Id.Value).Add(new Participation(
                 system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
-                system.HasUndatedDeclaration));
+                system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
         }
     }
 

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The provincial People's Committee and its Office take part in one and the same system; the committee is judged for both.</summary>
+internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new RuleDescriptor
+{
+    Code = "OBL003",
+    Name = "provincial-committee-and-office-split",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "6", "1") },
+}), IRegisterRule<Agency>
+{
+    public Tally[] NewTallies() => [new ParticipationTally()];
+
+    public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
+    {
+        if (subject.Kind?.Known != AgencyKind.ProvincialCommittee) return Because.AnotherKindOfAgency;
+        var day = context.KnownUntil;
+        if (Participations.WhyNotJudged(subject, day, context) is { } outcome) return outcome;
+        var tally = register.Tally<ParticipationTally>();
+        Outcome? worst = null;
+        foreach (var office in context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, subject.Id.Value)) worst = Worse(worst, Judge(subject, office, day, tally, context));
+        foreach (var office in context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, "")) worst = Worse(worst, Judge(subject, office, day, tally, context));
+        return worst ?? (context.Head.Complete == true ? Because.NoOffice : Because.RegisterIncomplete);
+    }
+
+    private static Outcome? Worse(Outcome? one, Outcome? other) =>
+        one is null || (other is not null && (other.Kind == OutcomeKind.Fail || (other.Kind == OutcomeKind.NotEvaluated && one.Kind != OutcomeKind.Fail))) ? other : one;
+
+    private static Outcome? Judge(Agency committee, Agency office, LocalDate day, ParticipationTally tally, RuleContext context)
+    {
+        if (!context.Law.Tiers.Exists(office, day)) return null;
+        if (Shared(tally.Of(committee), tally.Of(office), day)) return Outcome.Pass;
+        if (Participations.IsUnclearOn(day, tally.Of(committee)) || Participations.IsUnclearOn(day, tally.Of(office))) return Because.DeclarationDateNotRecorded;
+        string? ofCommittee = Participations.AppliedOn(day, tally.Of(committee)), ofOffice = Participations.AppliedOn(day, tally.Of(office));
+        if (ofCommittee is null && ofOffice is null) return Because.NoSystem;
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
+        if (ofCommittee is not null && ofOffice is not null)
+        {
+            return Outcome.Fail(new Breach("split").With("system", ofCommittee).With("office", office.Id.Value).With("other", ofOffice));
+        }
+        // A register of some agencies may leave out the system of one that it holds.
+        if (context.Head.Complete != true) return Because.RegisterIncomplete;
+        return Outcome.Fail(new Breach("alone")
+            .With("agency", (ofCommittee is null ? office : committee).Id.Value)
+            .With("system", ofCommittee ?? ofOffice)
+            .With("other", (ofCommittee is null ? committee : office).Id.Value));
+    }
+
+    private static bool Shared(IReadOnlyList<ParticipationTally.Participation> one, IReadOnlyList<ParticipationTally.Participation> other, LocalDate day)
+    {
+        foreach (var mine in one)
+        {
+            foreach (var theirs in other)
+            {
+                if (mine.Ordinal == theirs.Ordinal && mine.IsAppliedOn(day) && theirs.IsAppliedOn(day)) return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>An agency that must have one system has no more than one in application on any day.</summary>
+internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
+{
+    Code = "OBL012",
+    Name = "more-than-one-system",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "5", "1"), Of(Tt26, "5", "2"), Of(Tt26, "6", "2", "a"), Of(Tt26, "6", "2", "b") },
+}), IRegisterRule<Agency>
+{
+    public Tally[] NewTallies() => [new ParticipationTally()];
+
+    public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
+    {
+        if (!MustHaveOne(subject.Kind?.Known)) return Because.AnotherKindOfAgency;
+        var all = register.Tally<ParticipationTally>().Of(subject);
+        Breach? earliest = null;
+        (LocalDate Day, string One, string Other) found = default;
+        bool isApplied = false, isUnclear = false;
+        for (var i = 0; i < all.Count; i++)
+        {
+            isApplied |= all[i].AppliedFrom <= context.KnownUntil;
+            isUnclear |= all[i].AppliedFrom is null && all[i].HasUndatedDeclaration;
+            for (var j = 0; j < i; j++)
+            {
+                if (all[i].Ordinal == all[j].Ordinal || FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
+                var isInOrder = string.CompareOrdinal(all[i].System, all[j].System) <= 0;
+                var next = (Day: day, One: all[isInOrder ? i : j].System, Other: all[isInOrder ? j : i].System);
+                if (earliest is not null && !IsBefore(next, found)) continue;
+                found = next;
+                earliest = new Breach().With("from", next.Day).With("system", next.One).With("other", next.Other);
+            }
+        }
+        if (earliest is not null) return Outcome.Fail(earliest);
+        if (isUnclear) return Because.DeclarationDateNotRecorded;
+        if (!isApplied) return Because.NoSystem;
+        // A register of some agencies may leave out another system of one that it holds.
+        if (context.Head.Complete != true) return Because.RegisterIncomplete;
+        return context.Lost.Touch("/systems") ? Because.LostInReading : Outcome.Pass;
+    }
+
+    private static bool IsBefore((LocalDate Day, string One, string Other) one, (LocalDate Day, string One, string Other) other)
+    {
+        if (one.Day != other.Day) return one.Day < other.Day;
+        var order = string.CompareOrdinal(one.One, other.One);
+        return order < 0 || (order == 0 && string.CompareOrdinal(one.Other, other.Other) < 0);
+    }
+
+    // The headquarters block of a ministry is recorded as the ministry.
+    private static bool MustHaveOne(AgencyKind? kind) => kind is
+        AgencyKind.Ministry or AgencyKind.MinisterialAgency or AgencyKind.VietnamSocialSecurity
+        or AgencyKind.GeneralDepartment or AgencyKind.MinistryDepartment or AgencyKind.MinistrySubDepartment
+        or AgencyKind.ProvincialSpecialisedAgency or AgencyKind.SubDepartment;
+
+    /// <summary>The first day under the circular on which both are applied with the agency taking part; null when there is none.</summary>
+    private static LocalDate? FirstDayOfBoth(
+        ParticipationTally.Participation one, ParticipationTally.Participation other, Agency agency, RuleContext context)
+    {
+        if (one.AppliedFrom is not { } oneApplied || other.AppliedFrom is not { } otherApplied) return null;
+        var first = LocalDate.Max(LocalDate.Max(oneApplied, otherApplied), Tt26.InForceFrom);
+        if (one.From > first) first = one.From.Value;
+        if (other.From > first) first = other.From.Value;
+        if (agency.From > first) first = agency.From.Value;
+        return first > one.Until || first > other.Until || first > context.KnownUntil || first > context.Law.Tiers.LastDayOf(agency) ? null : first;
+    }
+}

@@ -1,0 +1,33 @@
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The ministry or the province has an approved rollout plan.</summary>
+internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
+{
+    Code = "OBL014",
+    Name = "rollout-plan-not-approved",
+    Applies = Applies.Register,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "6"), Of(Qd19, "12", "3", "a"), Of(Qd19, "12", "4", "a") },
+}), IRegisterRule<Register>
+{
+    public Tally[] NewTallies() => [];
+
+    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    {
+        var isUndated = false;
+        foreach (var plan in subject.RolloutPlans.Items)
+        {
+            // The law sets no period: a plan whose own period is over was approved all the same.
+            if (plan.ApprovedOn <= context.AsOf) return Outcome.Pass;
+            isUndated |= plan.ApprovedOn is null;
+        }
+        if (isUndated) return Because.DateNotRecorded;
+        if (context.Lost.Touch("/rolloutPlans")) return Because.LostInReading;
+        if (context.RecordsFrom > Qd19.InForceFrom) return Because.BeforeRecords;
+        if (context.KnownUntil < Qd19.InForceFrom) return Because.AfterRecords;
+        return Outcome.Fail(new Breach().At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom));
+    }
+}

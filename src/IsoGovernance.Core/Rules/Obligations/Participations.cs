@@ -1,0 +1,50 @@
+using System.Collections.Generic;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What the rules share that ask in which systems an agency takes part.</summary>
+internal static class Participations
+{
+    /// <summary>Why an agency is not judged on the last day that the register vouches for; null when it is.</summary>
+    public static Outcome? WhyNotJudged(Agency agency, LocalDate day, RuleContext context)
+    {
+        if (day < context.RecordsFrom) return Because.BeforeRecords;
+        return day < Law.Instruments.Tt26.InForceFrom || !context.Law.Tiers.Exists(agency, day) ? Because.AfterRecords : null;
+    }
+
+    /// <summary>The system that is applied on a day, of several the one that sorts first, whatever the order in which they came; null when none is.</summary>
+    public static string? AppliedOn(LocalDate day, IReadOnlyList<ParticipationTally.Participation> all)
+    {
+        string? first = null;
+        foreach (var participation in all)
+        {
+            if (participation.IsAppliedOn(day) && (first is null || string.CompareOrdinal(participation.System, first) < 0)) first = participation.System;
+        }
+        return first;
+    }
+
+    /// <summary>Whether a system may be applied on a day, because it is known to be declared but not since when.</summary>
+    public static bool IsUnclearOn(LocalDate day, IReadOnlyList<ParticipationTally.Participation> all)
+    {
+        foreach (var participation in all)
+        {
+            if (participation.MayBeAppliedOn(day) && !participation.IsAppliedOn(day)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>A system apart from a district committee's that an agency takes part in on a day, of several the one that sorts first; null when there is none for certain, and whether there may be one.</summary>
+    public static string? Independent(Agency agency, Agency committee, LocalDate day, ParticipationTally tally, out bool isPerhaps)
+    {
+        isPerhaps = false;
+        string? found = null;
+        foreach (var participation in tally.Of(agency))
+        {
+            if (!participation.MayBeAppliedOn(day) || tally.MayTakePart(committee, participation.Ordinal, day)) continue;
+            if (!participation.IsAppliedOn(day)) isPerhaps = true;
+            else if (found is null || string.CompareOrdinal(participation.System, found) < 0) found = participation.System;
+        }
+        return found;
+    }
+}

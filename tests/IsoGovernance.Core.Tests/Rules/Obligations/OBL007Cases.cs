@@ -1,0 +1,65 @@
+using System.Collections.Generic;
+using static IsoGovernance.Tests.Governments;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class OBL007Cases : RuleCases
+{
+    private const string Place = "/systems/0/frameworkModels";
+    private const string Model = "2276/QĐ-BKHCN";
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("a commune that names the published model is in order", Commune(Named(Model)));
+        yield return Fail("one that names none is not", Commune()).Finding("none", Place, ("agency", "xã")).AndNeverHeals();
+        yield return Fail("one that names another model is not", Commune(Named("1/QĐ-SKHCN"))).Finding("another", Place, ("agency", "xã")).AndNeverHeals();
+        yield return Pass("one that names the model beside another is", Commune(Named("1/QĐ-SKHCN"), Named(Model)));
+        yield return NotEvaluated("model-not-recorded", "a model named without its document may be the one", Commune(new FrameworkModel { Name = "Mô hình khung cấp xã" }));
+        yield return Fail("a model named up to yesterday is named no longer", Commune(Named(Model) with { Until = Day("2024-03-14") })).Finding("none", Place).AndNeverHeals();
+        yield return Pass("one named up to today is", Commune(Named(Model) with { Until = Day("2024-03-15") }));
+        yield return Fail("one named from tomorrow on is not yet", Commune(Named(Model) with { From = Day("2024-03-16") })).Finding("none", Place);
+        yield return Pass("one named from today on is", Commune(Named(Model) with { From = Day("2024-03-15") }));
+        yield return NotApplicable("no-model-published", "where no model was published there is none to follow", Commune() with { FrameworkModels = [] });
+        yield return NotApplicable("no-model-published", "a model for others is none for communes", Commune() with { FrameworkModels = new[] { Published(AgencyKind.DistrictCommittee) } });
+        yield return NotApplicable("no-model-published", "a model of tomorrow is none yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-16") } } });
+        yield return Fail("one of today is", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-15") } } }).Finding("none", Place).AndNeverHeals();
+        yield return NotApplicable("no-model-published", "a model that ended yesterday is none", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Until = Day("2024-03-14") } } });
+        yield return NotEvaluated("model-not-recorded", "a model published nobody knows when may not bind yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = null } } });
+        yield return NotEvaluated("model-not-recorded", "a model of no recorded document may be the one named", Commune(Named(Model)) with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Document = null } } });
+        yield return Fail("an agency organised vertically follows its ministry's model", With(AgencyKind.VerticalAgency)).Finding("none", Place).AndNeverHeals();
+        yield return NotApplicable("another-kind-of-agency", "a department follows none", With(AgencyKind.ProvincialSpecialisedAgency));
+        yield return NotApplicable("not-yet-applied", "a system that is not applied yet need not name one", Commune() with { Systems = new[] { Qms("hệ", "xã") with { AppliedFrom = Day("2024-03-16"), BuildingFrom = Day("2023-01-01") } } });
+        yield return NotEvaluated("declaration-date-not-recorded", "one declared nobody knows when may be applied", Commune() with { Systems = new[] { Undated("hệ", "xã") } });
+        yield return NotApplicable("system-ended", "one that ended names none", Commune() with { Systems = new[] { Qms("hệ", "xã") with { EndedOn = Day("2024-03-14") } } });
+        yield return NotApplicable("another-kind-of-agency", "a commune that left the system is not asked", Commune() with
+        {
+            Agencies = new[] { Agency("xã", AgencyKind.CommuneCommittee), Samples.DepartmentOfHealth },
+            Systems = new[] { Qms("hệ", Samples.Department) with { Members = new[] { new Membership { Agency = "xã", Until = Day("2024-03-14") } } } },
+        });
+        yield return Fail("one that shares a system is", Commune() with
+        {
+            Agencies = new[] { Agency("xã", AgencyKind.CommuneCommittee), Samples.DepartmentOfHealth },
+            Systems = new[] { Qms("hệ", Samples.Department, "xã") },
+        }).Finding("none", Place, ("agency", "xã")).AndNeverHeals();
+        yield return NotEvaluated("before-records", "a day before the records is not judged", Old with { RecordsFrom = Day("2016-01-02") }, "2016-01-01");
+        yield return Fail("their first day is", Old with { RecordsFrom = Day("2016-01-01") }, "2016-01-01").Finding("none", Place).AndNeverHeals();
+        yield return NotApplicable("law-not-in-force", "before the circular none had to be named", Old, "2014-11-30");
+        yield return Fail("on its first day one had", Old with { RecordsFrom = null }, "2014-12-01").Finding("none", Place).AndNeverHeals();
+        yield return NotEvaluated("after-records", "records that end before it show nothing", Old with { RecordsFrom = null, RecordedUntil = Day("2014-11-30") });
+    }
+
+    private static Register Old => Commune() with
+    {
+        FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2010-01-01") } },
+        Systems = new[] { Qms("hệ", "xã") with { AppliedFrom = Day("2012-01-01") } },
+    };
+
+    private static FrameworkModel Named(string document) => new() { Document = document, Name = "Mô hình khung" };
+
+    private static PublishedModel Published(AgencyKind kind) => new() { Document = Model, AgencyKinds = new Coded<AgencyKind>[] { kind }, From = Day("2019-08-20") };
+
+    private static Register Commune(params FrameworkModel[] named) => With(AgencyKind.CommuneCommittee, named);
+
+    private static Register With(AgencyKind kind, params FrameworkModel[] named) =>
+        Of([Agency("xã", kind)], Qms("hệ", "xã") with { FrameworkModels = named }) with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee), Published(AgencyKind.VerticalAgency) } };
+}
