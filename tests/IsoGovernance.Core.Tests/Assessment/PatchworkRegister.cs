@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Tests;
 
 /// <summary>A register of forty agencies, systems and inspections with faults of many kinds, the same each time.</summary>
-internal static class PatchworkRegister
+internal static partial class PatchworkRegister
 {
     public const int Size = 40;
 
@@ -17,7 +17,8 @@ internal static class PatchworkRegister
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
         Agencies = Enumerable.Range(0, Size).Select(AgencyOf).ToArray(),
-        Systems = Enumerable.Range(0, Size).Select(SystemOf).ToArray(),
+        Systems = Enumerable.Range(0, Size).Select(i => WithDocumentFaults(SystemOf(i), i)).ToArray(),
+        ProcedureListChanges = new[] { new ProcedureListChange { Id = "t", SignedOn = new(2022, 3, 1) } },
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
         InspectionPlans = new[] { PlanOf(2021), PlanOf(2022) },
         Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number" }, new PeriodicReport { Id = "r" } },

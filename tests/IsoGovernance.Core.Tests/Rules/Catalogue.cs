@@ -21,14 +21,14 @@ internal static class Catalogue
     public static IReadOnlyList<string> WithoutRule { get; } =
     [
         "AUD002", "AUD003", "AUD004", "AUD005", "AUD006", "AUD007", "AUD008", "AUD009", "AUD010", "AUD011",
-        "AUD012", "BLD002", "BLD004", "BLD005", "BLD006", "BLD008", "BLD009", "BLD010", "DAT007", "DAT008",
+        "AUD012", "DAT007", "DAT008",
         "DAT009", "DAT010", "INS001", "INS004", "INS005", "INS006", "INS007", "INS008", "INS009", "INS010",
         "INS011", "INS012", "INS013", "INS014", "INS015", "INS016", "INS017", "INS018", "NCF001", "NCF002",
         "NCF003", "NCF004", "NCF005", "NCF006", "NCF007", "NCF008", "NCF009", "NCF010", "OBJ001", "OBJ002",
         "OBJ003", "OBJ004", "OBJ005", "OBJ006", "OBJ007", "OBL003", "OBL004", "OBL005", "OBL006", "OBL007",
-        "OBL008", "OBL009", "OBL010", "OBL011", "OBL012", "OBL013", "OBL014", "POL001", "POL002", "POL003",
-        "POL004", "POL005", "POL006", "REV002", "REV003", "REV004", "REV005", "REV006", "REV007", "REV008",
-        "RPT001", "RPT002", "RPT003", "SCP005", "SCP007", "SCP008",
+        "OBL008", "OBL009", "OBL010", "OBL011", "OBL012", "OBL013", "OBL014",
+        "REV002", "REV003", "REV004", "REV005", "REV006", "REV007", "REV008",
+        "RPT001", "RPT002", "RPT003",
     ];
 
     public static IReadOnlyList<Entry> Entries { get; } =
