@@ -7,7 +7,7 @@ internal static partial class PatchworkRegister
 {
     private static QualityManagementSystem WithDocumentFaults(QualityManagementSystem system, int i) => system with
     {
-        Edition = i % 2 == 0 ? StandardEdition.Iso2015 : (StandardEdition?)null,
+        Edition = i % 2 == 1 ? StandardEdition.Iso2015 : (StandardEdition?)null,
         Documents = system.Documents
             .Append(new SystemDocument { Id = "d3", Number = i % 4 == 0 ? "QT-01" : "QT-03", Kind = DocumentKind.Internal, InUseFrom = new(2018, 8, 1), Purposes = new Coded<DocumentPurpose>[] { DocumentPurpose.Scope }, Classification = (Classification)(i % 4), PublicFrom = i % 3 == 0 ? new NodaTime.LocalDate(2019, 1, 1) : null })
             .ToArray(),
