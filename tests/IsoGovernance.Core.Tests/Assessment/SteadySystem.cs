@@ -24,6 +24,7 @@ internal static class SteadySystem
         FrameworkModels = new[] { new PublishedModel { Document = Model, AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = new(2014, 12, 1) } },
         Agencies = [.. Enumerable.Range(0, count).Select(AgencyOf), AgencyOf(count) with { Id = Commune, Kind = AgencyKind.CommuneCommittee }],
         Systems = Enumerable.Range(0, count).Select(SystemOf).Select(SteadyAudits.Fill).ToArray(),
+        ProcedureListChanges = new[] { new ProcedureListChange { Id = "t1", Decision = "12/QĐ-UBND", SignedOn = new(2023, 3, 1), OnWebsiteOn = new(2023, 3, 2) } },
     };
 
     private static Agency AgencyOf(int i) => new()
@@ -37,6 +38,7 @@ internal static class SteadySystem
         {
             Code = CodeOf(n), Audience = ProcedureAudience.OrganisationsAndIndividuals, PublishedBy = "12/QĐ-UBND", PublishedOn = new(2014, 6, 2), From = new(2014, 6, 2),
         }).ToArray(),
+        ProceduresPublishedOn = new LocalDate(2014, 12, 1),
     };
 
     private static QualityManagementSystem SystemOf(int i) => new()
@@ -59,8 +61,18 @@ internal static class SteadySystem
         Documents = Enumerable.Range(0, 20).Select(n => new SystemDocument
         {
             Id = "d" + Text(n), Number = "QT-" + Text(n), Kind = DocumentKind.Internal, InUseFrom = new(2015, 1, 12), Approval = new Approval { On = new(2015, 1, 5), By = Head },
+            Purposes = new Coded<DocumentPurpose>[] { (DocumentPurpose)(n % 11) },
         }).ToArray(),
-        Trainings = new[] { new Training { HeldFrom = new(2015, 1, 6), Trained = 20 } },
+        Policies = new[]
+        {
+            new QualityPolicy
+            {
+                Id = "cs", IssuedOn = new(2015, 1, 5), IssuedBy = Head, From = new(2015, 1, 12), CommunicatedOn = new(2015, 1, 8), AvailableOn = new(2015, 1, 12),
+                Commitments = new Coded<PolicyCommitment>[] { PolicyCommitment.Requirements, PolicyCommitment.ContinualImprovement },
+            },
+        },
+        ExcludedProcedures = new[] { new ExcludedProcedure { Code = CodeOf(0), Reason = "Phần thẩm định do cấp trên thực hiện" } },
+        Trainings = new[] { new Training { Subjects = new Coded<TrainingSubject>[] { TrainingSubject.QualityManagement, TrainingSubject.InternalAuditing }, HeldFrom = new(2015, 1, 6), Trained = 20 } },
         Disseminations = new[] { new Dissemination { HeldOn = new(2015, 1, 8), InScope = 20, Reached = 20 } },
         Processes = Enumerable.Range(0, Procedures).Select(n => new WorkProcess
         {
@@ -72,9 +84,9 @@ internal static class SteadySystem
         }).ToArray(),
         EffectivenessConfirmations = new[] { new EffectivenessConfirmation { Document = "7/BB-SYT", On = new(2015, 2, 20), By = Head } },
         ScopeChanges = new[] { new ScopeChange { Id = "c1", Kind = ScopeChangeKind.Adjusted, On = new(2018, 5, 2), Document = "9/QĐ-SYT", StatedBy = "second" } },
-        Declarations = new[] { DeclarationOf("first", new(2015, 3, 2)), DeclarationOf("second", new(2018, 5, 2)) },
+        Declarations = new[] { DeclarationOf("first", new(2015, 3, 2)), DeclarationOf("second", new(2018, 5, 2)) with { Edition = StandardEdition.Iso2015 } },
         InternalAudits = Enumerable.Range(2015, 10).Select(year => new InternalAudit { Id = Text(year), CompletedOn = new LocalDate(year, 2, 2) }).ToArray(),
-        ManagementReviews = Enumerable.Range(2015, 10).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 2, 10) }).ToArray(),
+        ManagementReviews = Enumerable.Range(2015, 10).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 2, 10), Inputs = new[] { new ReviewItem { Item = "qualityPolicy" } } }).ToArray(),
         Nonconformities = new[]
         {
             new Nonconformity

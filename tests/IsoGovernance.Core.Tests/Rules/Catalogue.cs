@@ -20,10 +20,8 @@ internal static class Catalogue
     /// <summary>The conditions that have no rule yet.</summary>
     public static IReadOnlyList<string> WithoutRule { get; } =
     [
-        "BLD002", "BLD004", "BLD005", "BLD006", "BLD008", "BLD009", "BLD010", "DAT007", "DAT008", "DAT009",
-        "DAT010", "OBJ001", "OBJ002", "OBJ003", "OBJ004", "OBJ005", "OBJ006", "OBJ007", "POL001", "POL002",
-        "POL003", "POL004", "POL005", "POL006", "REV002", "REV003", "REV004", "REV005", "REV006", "REV007",
-        "REV008", "RPT003", "SCP005", "SCP007", "SCP008",
+        "DAT007", "DAT008", "DAT009", "DAT010", "OBJ001", "OBJ002", "OBJ003", "OBJ004", "OBJ005", "OBJ006",
+        "OBJ007", "REV002", "REV003", "REV004", "REV005", "REV006", "REV007", "REV008", "RPT003",
     ];
 
     public static IReadOnlyList<Entry> Entries { get; } =

@@ -43,6 +43,7 @@ internal static partial class Samples
         From = Day("2005-01-01"),
         Website = new Website { Address = "soyte.example.vn", From = Day("2012-01-01") },
         Procedures = new[] { Procedure("1.003001"), Procedure("1.003002"), Procedure("2.000552.000.00.00.H40") },
+        ProceduresPublishedOn = Day("2019-01-02"),
     });
 
     public static Agency CommuneCommittee { get; } = new()
@@ -53,6 +54,7 @@ internal static partial class Samples
         Kind = AgencyKind.CommuneCommittee,
         From = Day("2005-01-01"),
         Website = new Website { None = true },
+        NoProceduresFrom = Day("2015-01-01"),
     };
 
     public static QualityManagementSystem System { get; } = WithEngagements(WithDocuments(WithPolicies(WithAudits(WithReviews(WithNonconformities(new()
@@ -102,6 +104,7 @@ internal static partial class Samples
     {
         Authority = new Authority { Name = "Ủy ban nhân dân tỉnh" },
         LeadUnit = new LeadUnit { Name = "Sở Y tế", Agency = Department },
+        ProcedureListChanges = new[] { ListChange },
         RecordsFrom = Day("2015-01-01"),
         Complete = true,
         WorkingCalendar = Calendar,

@@ -43,6 +43,9 @@ internal sealed class SystemView
     /// <summary>Whether a declaration is recorded without its date.</summary>
     public bool HasUndatedDeclaration { get; private set; }
 
+    /// <summary>Whether the system is or was applied: by a dated fact, or because it was declared.</summary>
+    public bool IsApplied => FirstDeclaration is not null || HasUndatedDeclaration || AppliedFrom <= JudgedOn;
+
     public Declaration? DeclarationInForce { get; private set; }
 
     public SystemStage Stage { get; private set; }

@@ -1,0 +1,35 @@
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The plan to build and apply the system is approved.</summary>
+internal sealed partial class ImplementationPlanNotApproved() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "BLD002",
+    Name = "implementation-plan-not-approved",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "7", "2", "a") },
+})
+{
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        foreach (var declaration in subject.Declarations.Items)
+        {
+            if (declaration.On < Tt26.InForceFrom) return Because.DeclaredBeforeCircular;
+        }
+        var plan = subject.ImplementationPlan;
+        if (plan?.ApprovedOn <= context.AsOf) return Outcome.Pass;
+        if (context.Owner!.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+        if (plan is { ApprovedOn: null })
+        {
+            // A paper that bears a number was issued on some day; a plan that bears neither is a draft.
+            return string.IsNullOrWhiteSpace(plan.Number?.Text)
+                ? Outcome.Fail(new Breach("notApproved").At(nameof(subject.ImplementationPlan)).At(nameof(plan.ApprovedOn)))
+                : Because.DateNotRecorded;
+        }
+        if (plan is null && Unrecorded.OfSystem(context) is { } unclear) return unclear;
+        return Outcome.Fail(new Breach("none").At(nameof(subject.ImplementationPlan)));
+    }
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>A course on building and applying the system was held, and one that trained internal auditors.</summary>
+internal sealed partial class StaffNotTrained() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "BLD005",
+    Name = "staff-not-trained",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Qd19, "11", "3"), Of(Tt26, "7", "2", "c") },
+})
+{
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        // The decision asks for training on the system, the circular for that of internal auditors too.
+        bool system = false, auditors = context.AsOf < Tt26.InForceFrom;
+        Outcome? systemDoubt = null, auditorsDoubt = null;
+        foreach (var training in subject.Trainings.Items)
+        {
+            var held = training.HeldFrom ?? training.HeldUntil;
+            if (held > context.AsOf) continue;
+            if (training.Subjects.Count == 0) systemDoubt = auditorsDoubt = Because.TrainingSubjectNotRecorded;
+            foreach (var taught in training.Subjects.Items)
+            {
+                switch (taught.Known)
+                {
+                    case TrainingSubject.QualityManagement or TrainingSubject.Documentation:
+                        system |= held is not null;
+                        systemDoubt ??= Because.DateNotRecorded;
+                        break;
+                    case TrainingSubject.InternalAuditing:
+                        auditors |= held is not null;
+                        auditorsDoubt ??= Because.DateNotRecorded;
+                        break;
+                    case null:
+                        systemDoubt = auditorsDoubt = Because.TrainingSubjectNotRecorded;
+                        break;
+                }
+            }
+        }
+        if (system && auditors) return Outcome.Pass;
+        if (!context.Owner!.IsApplied) return Because.NotYetApplied;
+        var doubt = (system ? null : systemDoubt) ?? (auditors ? null : auditorsDoubt);
+        var unclear = Unrecorded.OfSystem(context);
+        List<Breach>? breaches = null;
+        if (!system && systemDoubt is null && unclear is null) (breaches ??= []).Add(new Breach("system").At(nameof(subject.Trainings)));
+        if (!auditors && auditorsDoubt is null && unclear is null) (breaches ??= []).Add(new Breach("auditors").At(nameof(subject.Trainings)));
+        return breaches is null ? doubt ?? unclear! : Outcome.Fail(breaches);
+    }
+}

@@ -1,0 +1,94 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>The sessions on the documents in use together reached every official in scope.</summary>
+internal sealed partial class DisseminationIncomplete() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "BLD006",
+    Name = "dissemination-incomplete",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "7", "2", "đ"), Of(Tt26, "36", "1", "b") },
+})
+{
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        var owner = context.Owner!;
+        if (owner.LastDay < context.AsOf) return Because.SystemEnded;
+        var latest = Latest(subject, context.AsOf);
+        List<string>? missed = null;
+        Outcome? doubt = null;
+        var fewest = int.MaxValue;
+        var anyInUse = false;
+        foreach (var document in subject.Documents.Items)
+        {
+            if (document.InUseFrom > context.AsOf || document.InUseUntil < context.AsOf) continue;
+            if (document.Kind?.Known is { } kind && kind != DocumentKind.Internal) continue;
+            anyInUse = true;
+            var reached = Reached(subject, document, context.AsOf, out var mayBeMore);
+            if (reached >= latest?.InScope) continue;
+            if (!owner.IsApplied) return Because.NotYetApplied;
+            if (WhyUnclear(document, latest, mayBeMore, context) is { } unclear) doubt ??= unclear;
+            else
+            {
+                (missed ??= []).Add(document.Number ?? document.Title ?? document.Id.Value);
+                if (reached < fewest) fewest = reached;
+            }
+        }
+        if (missed is null) return doubt ?? (anyInUse ? Outcome.Pass : Because.NoDocumentInUse);
+        return Outcome.Fail(new Breach(latest is null ? "none" : "some")
+            .At(nameof(subject.Disseminations))
+            .With("documents", missed)
+            .With("reached", fewest)
+            .With("inScope", latest?.InScope));
+    }
+
+    /// <summary>The latest session, which tells how many officials are in scope.</summary>
+    private static Dissemination? Latest(QualityManagementSystem system, LocalDate day)
+    {
+        Dissemination? latest = null;
+        foreach (var session in system.Disseminations.Items)
+        {
+            if (session.HeldOn <= day && !(session.HeldOn < latest?.HeldOn)) latest = session;
+        }
+        return latest;
+    }
+
+    private static Outcome? WhyUnclear(SystemDocument document, Dissemination? latest, bool mayBeMore, RuleContext context)
+    {
+        if (document.Kind?.Known is null) return Because.KindNotRecorded;
+        if (document.InUseFrom is not { } from) return Because.DateNotRecorded;
+        if (mayBeMore || latest is { InScope: null }) return Because.NumbersNotRecorded;
+        if (from < context.RecordsFrom || document.Approval?.On < context.RecordsFrom) return Because.BeforeRecords;
+        return from > context.KnownUntil ? Because.AfterRecords : null;
+    }
+
+    /// <summary>How many officials the sessions on a document reached: those on this issue, from its approval on.</summary>
+    private static int Reached(QualityManagementSystem system, SystemDocument document, LocalDate day, out bool mayBeMore)
+    {
+        var reached = 0;
+        mayBeMore = false;
+        foreach (var session in system.Disseminations.Items)
+        {
+            if (session.HeldOn > day || !IsAbout(session, document)) continue;
+            if (session.HeldOn < (document.Approval?.On ?? document.InUseFrom) && session.HeldOn < (document.InUseFrom ?? day)) continue;
+            if (session.HeldOn is null || session.Reached is null) mayBeMore = true;
+            else reached += session.Reached.Value;
+        }
+        return reached;
+    }
+
+    private static bool IsAbout(Dissemination session, SystemDocument document)
+    {
+        if (session.Documents.Count == 0) return true;
+        foreach (var number in session.Documents.Items)
+        {
+            if (string.Equals(number, document.Number, System.StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

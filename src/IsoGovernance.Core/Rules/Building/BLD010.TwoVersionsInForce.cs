@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>On no day are two versions of one internal document in force.</summary>
+internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "BLD010",
+    Name = "two-versions-in-force",
+    Applies = Applies.Adopted,
+    Severity = Severity.Violation,
+    Citations = new[] { Of(Tt26, "7", "2", "d"), OfClause(Iso2015, "7.5.3.2"), OfClause(Iso2008, "4.2.3") },
+})
+{
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        var documents = subject.Documents.Items;
+        if (!HasSharedNumber(documents, context, out var anyNumbered)) return anyNumbered ? Outcome.Pass : Because.NoInternalDocument;
+        List<Breach>? breaches = null;
+        Outcome? doubt = null;
+        for (var later = 1; later < documents.Length; later++)
+        {
+            for (var earlier = 0; earlier < later; earlier++)
+            {
+                if (!AreVersions(documents[earlier], documents[later])) continue;
+                LocalDate from = Qd19.InForceFrom, until = context.Owner!.JudgedOn;
+                Narrow(documents[earlier], ref from, ref until);
+                Narrow(documents[later], ref from, ref until);
+                if (from > until) continue;
+                if (WhyUnclear(documents[earlier]) is { } why) doubt ??= why;
+                else if (WhyUnclear(documents[later]) is { } also) doubt ??= also;
+                else (breaches ??= []).Add(Found(subject, earlier, later).With("from", from).With("until", until));
+            }
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        return doubt ?? Outcome.Pass;
+    }
+
+    private static bool HasSharedNumber(SystemDocument[] documents, RuleContext context, out bool anyNumbered)
+    {
+        var seen = context.Seen;
+        seen.Clear();
+        var isShared = false;
+        foreach (var document in documents)
+        {
+            if (MayBeInternal(document)) isShared |= !seen.Add(document.Number!);
+        }
+        anyNumbered = seen.Count > 0;
+        return isShared;
+    }
+
+    private static bool MayBeInternal(SystemDocument document) =>
+        !string.IsNullOrWhiteSpace(document.Number) && document.Kind?.Known is null or DocumentKind.Internal;
+
+    // The same issue recorded twice is one version.
+    private static bool AreVersions(SystemDocument one, SystemDocument other) =>
+        MayBeInternal(one) && MayBeInternal(other)
+        && string.Equals(one.Number, other.Number, System.StringComparison.Ordinal)
+        && !(one.Issue is not null && string.Equals(one.Issue, other.Issue, System.StringComparison.Ordinal));
+
+    private static void Narrow(SystemDocument document, ref LocalDate from, ref LocalDate until)
+    {
+        if (document.InUseFrom > from) from = document.InUseFrom.Value;
+        if (document.InUseUntil < until) until = document.InUseUntil.Value;
+    }
+
+    private static Outcome? WhyUnclear(SystemDocument document)
+    {
+        if (document.Kind?.Known is null) return Because.KindNotRecorded;
+        return document.InUseFrom is null ? Because.DateNotRecorded : null;
+    }
+
+    private static Breach Found(QualityManagementSystem system, int earlier, int later) => new Breach()
+        .At(nameof(system.Documents), later)
+        .With("document", system.Documents[later].Number)
+        .With("first", VersionOf(system.Documents[earlier]))
+        .With("second", VersionOf(system.Documents[later]));
+
+    private static string VersionOf(SystemDocument document) => document.Issue ?? document.Id.Value;
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using static IsoGovernance.Law.Citation;
+using static IsoGovernance.Law.Instruments;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>A management review of the last complete year considered the policy.</summary>
+internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagementSystem>(new RuleDescriptor
+{
+    Code = "POL006",
+    Name = "quality-policy-not-reviewed",
+    Applies = Applies.Adopted,
+    Severity = Severity.Warning,
+    Citations = new[] { OfClause(Iso2008, "5.3"), OfClause(Iso2008, "5.6.1"), OfClause(Iso2015, "9.3.1") },
+    OnceApplied = true,
+})
+{
+    private const string Policy = "qualityPolicy";
+
+    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    {
+        var owner = context.Owner!;
+        if (owner.LastDay < context.AsOf) return Because.SystemEnded;
+        if (owner.AppliedFrom is not { } applied) return Because.DeclarationDateNotRecorded;
+        LocalDate first = new(context.AsOf.Year - 1, 1, 1), last = new(context.AsOf.Year - 1, 12, 31);
+        if (applied > first || first < Qd19.InForceFrom) return Because.NoCompleteYear;
+        if (WhyNoPolicy(subject, first) is { } noPolicy) return noPolicy;
+
+        var held = 0;
+        bool anyInput = false, anyUndated = false;
+        foreach (var review in subject.ManagementReviews.Items)
+        {
+            if (review.HeldOn < first || review.HeldOn > last) continue;
+            var considersPolicy = ConsidersPolicy(review);
+            if (review.HeldOn is null)
+            {
+                anyUndated |= considersPolicy || review.Inputs.Count == 0;
+                continue;
+            }
+            if (considersPolicy) return Outcome.Pass;
+            held++;
+            anyInput |= review.Inputs.Count > 0;
+        }
+        if (anyUndated) return Because.DateNotRecorded;
+        if (first < context.RecordsFrom) return Because.BeforeRecords;
+        if (context.KnownUntil < last) return Because.AfterRecords;
+        if (held == 0) return Because.NoReviewInYear;
+        return anyInput
+            ? Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last))
+            : Because.InputsNotRecorded;
+    }
+
+    /// <summary>Null when a policy was in force as the year began, so that there was one to review.</summary>
+    private static Outcome? WhyNoPolicy(QualityManagementSystem system, LocalDate day)
+    {
+        Outcome why = Because.PolicyNotInForce;
+        foreach (var policy in system.Policies.Items)
+        {
+            if (PolicyTime.WhyNotInForce(policy, day) is not { } because) return null;
+            if (because.Kind == OutcomeKind.NotEvaluated) why = because;
+        }
+        return why;
+    }
+
+    private static bool ConsidersPolicy(ManagementReview review)
+    {
+        foreach (var input in review.Inputs.Items)
+        {
+            if (string.Equals(input.Item, Policy, System.StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IsoGovernance.Law;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class BLD004Cases : RuleCases
+{
+    private const string Documents = "/systems/0/documents";
+
+    private static readonly EditionRequirements Later = Editions.Iso2015 with
+    {
+        Edition = "TCVN ISO 9001:2026",
+        RequiredDocuments = new EditionItem[] { new("scope", "phạm vi", "scope"), new("riskRegister", "sổ rủi ro", "register of risks") },
+    };
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("one document may serve all purposes", Samples.Register);
+        yield return Fail("a document without which a purpose is not served is missing", With(DocumentPurpose.Policy, DocumentPurpose.Objectives, DocumentPurpose.ProcessInformation))
+            .Finding("scope", Documents, ("edition", "TCVN ISO 9001:2015")).AndNeverHeals();
+        yield return Fail("each missing document is told", WithObjective(With(DocumentPurpose.Other))).Finding("scope", Documents).Finding("policy", Documents).Finding("objectives", Documents).Finding("processInformation", Documents).AndNeverHeals();
+        yield return Fail("no document at all is a finding", System(system => system with { Documents = [], Policies = [] })).Finding("scope", Documents).Finding("processInformation", Documents).AndNeverHeals();
+        yield return Pass("a policy or an objective that does not exist is not missed twice", System(system => system with { Policies = [], Documents = new[] { Serving(DocumentPurpose.Scope, DocumentPurpose.ProcessInformation) } }));
+        yield return Fail("the 2008 edition asks for a manual and six procedures", WithObjective(Following(StandardEdition.Iso2008, DocumentPurpose.Scope)))
+            .Finding("policy", Documents).Finding("objectives", Documents).Finding("qualityManual", Documents, ("edition", "TCVN ISO 9001:2008")).Finding("documentControl", Documents).Finding("recordControl", Documents)
+            .Finding("internalAudit", Documents).Finding("nonconformingProduct", Documents).Finding("correctiveAction", Documents).Finding("preventiveAction", Documents).AndNeverHeals();
+        yield return (Fail("an edition of the host's may ask for more", Following("TCVN ISO 9001:2026", DocumentPurpose.Scope)) with { Law = LawBook.Default.With(Later) }).Finding("another", Documents, ("purpose", "riskRegister"));
+        yield return Pass("a document in use from today serves", Change(document => document with { InUseFrom = Samples.AsOf }));
+        yield return Fail("one in use from tomorrow does not", Change(document => document with { InUseFrom = Samples.AsOf.PlusDays(1) })).Finding("scope", Documents).Finding("policy", Documents).Finding("processInformation", Documents);
+        yield return Pass("a document in use until today serves", Change(document => document with { InUseUntil = Samples.AsOf }));
+        yield return Fail("one withdrawn yesterday does not", Change(document => document with { InUseUntil = Samples.AsOf.PlusDays(-1) })).Finding("scope", Documents).Finding("policy", Documents).Finding("processInformation", Documents).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "a document without its first day leaves it open", Change(document => document with { InUseFrom = null }));
+        yield return NotEvaluated("purpose-not-recorded", "documents of which none says what it is for leave it open", System(system => system with { Documents = new[] { Samples.Document("qt-01") } }));
+        yield return NotEvaluated("edition-not-known", "a system of no known edition is not judged", Following("TCVN ISO 9001:1994", DocumentPurpose.Other));
+        yield return NotEvaluated("before-records", "a system begun before the records may have the document", With(DocumentPurpose.Other) with { RecordsFrom = Day("2019-10-02") });
+        yield return NotEvaluated("after-records", "a document withdrawn after the records may be replaced", Change(document => document with { InUseUntil = Day("2024-02-10") }) with { RecordedUntil = Day("2024-02-10") });
+        yield return NotApplicable("not-yet-applied", "a system that is being built lacks nothing yet", System(_ => Samples.BeingBuilt with { Edition = StandardEdition.Iso2015 }));
+        yield return Pass("and may have all", System(system => Samples.BeingBuilt with { Edition = StandardEdition.Iso2015, Documents = system.Documents }));
+        yield return NotApplicable("system-ended", "a system that ended needs no documents", System(system => system with { Documents = [], EndedOn = Day("2024-03-14") }));
+        yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
+    }
+
+    private static Register With(params DocumentPurpose[] purposes) => System(system => system with { Documents = new[] { Serving(purposes) } });
+
+    private static Register WithObjective(Register register) => register with
+    {
+        Systems = new[] { register.Systems[0] with { Objectives = new[] { new QualityObjective { Id = "mt-1" } } } },
+    };
+
+    private static Register Following(StandardEdition edition, params DocumentPurpose[] purposes) => System(system => system with
+    {
+        Documents = new[] { Serving(purposes) },
+        Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Edition = edition } },
+    });
+
+    private static Register Change(Func<SystemDocument, SystemDocument> change) => System(system => system with { Objectives = [], Documents = new[] { change(system.Documents[0]), Samples.Document("qt-01") with { Purposes = new Coded<DocumentPurpose>[] { DocumentPurpose.Other } } } });
+
+    private static SystemDocument Serving(params DocumentPurpose[] purposes) =>
+        Samples.Document("sổ-tay") with { Purposes = purposes.Select(purpose => new Coded<DocumentPurpose>(purpose)).ToArray() };
+}
