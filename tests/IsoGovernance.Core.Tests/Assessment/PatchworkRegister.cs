@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Tests;
 
 /// <summary>A register of forty agencies, systems and inspections with faults of many kinds, the same each time.</summary>
-internal static class PatchworkRegister
+internal static partial class PatchworkRegister
 {
     public const int Size = 40;
 
@@ -16,6 +16,7 @@ internal static class PatchworkRegister
         Authority = new Authority { Name = "UBND tỉnh", Parameters = new[] { new LocalParameter { Name = "inspection.on-site.share", Value = "1/2", From = new(2016, 1, 1), Document = "1/QĐ-UBND" } } },
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
+        RecordedUntil = AsOf,
         Agencies = Enumerable.Range(0, Size).Select(AgencyOf).ToArray(),
         Systems = Enumerable.Range(0, Size).Select(SystemOf).ToArray(),
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
@@ -45,6 +46,8 @@ internal static class PatchworkRegister
     {
         Id = "s" + Text(i % 17),
         Name = "HTQLCL " + Text(i),
+        Edition = StandardEdition.Iso2015,
+        Objectives = ObjectivesOf(i),
         Host = "a" + Text(i % 11 == 10 ? 999 : i),
         Members = i % 8 == 0 ? new[] { new Membership { Agency = "a" + Text((i + 1) % 37) } } : null,
         BuildingFrom = new LocalDate(2016, 2, 1),
@@ -76,7 +79,7 @@ internal static class PatchworkRegister
             },
         },
         InternalAudits = Enumerable.Range(2016, 7).Where(year => (year + i) % 4 != 0).Select(year => new InternalAudit { Id = Text(year), CompletedOn = new LocalDate(year, 6, 1) }).ToArray(),
-        ManagementReviews = Enumerable.Range(2016, 7).Where(year => (year + i) % 5 != 0).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 7, 1) }).ToArray(),
+        ManagementReviews = Enumerable.Range(2016, 7).Where(year => (year + i) % 5 != 0).Select(year => ReviewOf(i, year)).ToArray(),
         Nonconformities = new[] { new Nonconformity { Id = "n", Audit = i % 2 == 0 ? "2017" : "2099", RaisedOn = new(2016, 6, 1), Corrections = i % 3 == 0 ? null : new[] { new Correction { DoneOn = new LocalDate(2016, 6, 1).PlusDays(i * 10) } } } },
     };
 

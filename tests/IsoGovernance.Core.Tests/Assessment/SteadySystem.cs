@@ -18,6 +18,7 @@ internal static class SteadySystem
     {
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
+        RecordedUntil = AsOf,
         Agencies = Enumerable.Range(0, count).Select(AgencyOf).ToArray(),
         Systems = Enumerable.Range(0, count).Select(SystemOf).ToArray(),
     };

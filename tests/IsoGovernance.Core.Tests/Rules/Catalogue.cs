@@ -21,8 +21,8 @@ internal static class Catalogue
     public static IReadOnlyList<string> WithoutRule { get; } =
     [
         "AUD002", "AUD003", "AUD004", "AUD005", "AUD006", "AUD007", "AUD008", "AUD009", "AUD010", "AUD011",
-        "AUD012", "BLD002", "BLD004", "BLD005", "BLD006", "BLD008", "BLD009", "BLD010", "DAT007", "DAT008",
-        "DAT009", "DAT010", "INS001", "INS004", "INS005", "INS006", "INS007", "INS008", "INS009", "INS010",
+        "AUD012", "BLD002", "BLD004", "BLD005", "BLD006", "BLD008", "BLD009", "BLD010",
+        "INS001", "INS004", "INS005", "INS006", "INS007", "INS008", "INS009", "INS010",
         "INS011", "INS012", "INS013", "INS014", "INS015", "INS016", "INS017", "INS018", "NCF001", "NCF002",
         "NCF003", "NCF004", "NCF005", "NCF006", "NCF007", "NCF008", "NCF009", "NCF010", "OBJ001", "OBJ002",
         "OBJ003", "OBJ004", "OBJ005", "OBJ006", "OBJ007", "OBL003", "OBL004", "OBL005", "OBL006", "OBL007",

@@ -103,6 +103,7 @@ internal static partial class Samples
         Authority = new Authority { Name = "Ủy ban nhân dân tỉnh" },
         LeadUnit = new LeadUnit { Name = "Sở Y tế", Agency = Department },
         RecordsFrom = Day("2015-01-01"),
+        RecordedUntil = Day("2049-12-31"), // beyond every case, so that only cases about it meet it
         Complete = true,
         WorkingCalendar = Calendar,
         Agencies = new[] { DepartmentOfHealth, CommuneCommittee },
