@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Tests;
 
 /// <summary>A declared system of a provincial agency that keeps every rule, with all that such a system records over ten years.</summary>
-internal static class SteadySystem
+internal static partial class SteadySystem
 {
     private const int Procedures = 60;
 
@@ -44,6 +44,8 @@ internal static class SteadySystem
         Edition = StandardEdition.Iso2008,
         BuildingFrom = new LocalDate(2014, 12, 10),
         AppliedFrom = new LocalDate(2015, 1, 12),
+        Policies = new[] { new QualityPolicy { Id = "cs-1", IssuedOn = new(2015, 1, 5) } },
+        Objectives = Objectives(),
         Units = new[] { new UnitInScope { Id = "u1", Name = "Văn phòng" } },
         ImplementationPlan = new ImplementationPlan { Number = "2/KH-SYT", ApprovedOn = new(2014, 12, 10) },
         SteeringCommittees = new[] { new SteeringCommittee { Decision = "5/QĐ-SYT", DecidedOn = new(2014, 12, 12) } },
@@ -63,9 +65,9 @@ internal static class SteadySystem
         }).ToArray(),
         EffectivenessConfirmations = new[] { new EffectivenessConfirmation { Document = "7/BB-SYT", On = new(2015, 2, 20), By = Head } },
         ScopeChanges = new[] { new ScopeChange { Id = "c1", Kind = ScopeChangeKind.Adjusted, On = new(2018, 5, 2), Document = "9/QĐ-SYT", StatedBy = "second" } },
-        Declarations = new[] { DeclarationOf("first", new(2015, 3, 2)), DeclarationOf("second", new(2018, 5, 2)) },
+        Declarations = new[] { DeclarationOf("first", new(2015, 3, 2)), DeclarationOf("second", new(2018, 5, 2)) with { Edition = StandardEdition.Iso2015 } },
         InternalAudits = Enumerable.Range(2015, 10).Select(year => new InternalAudit { Id = Text(year), CompletedOn = new LocalDate(year, 2, 2) }).ToArray(),
-        ManagementReviews = Enumerable.Range(2015, 10).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 2, 10) }).ToArray(),
+        ManagementReviews = Enumerable.Range(2015, 10).Select(ReviewOf).ToArray(),
         Nonconformities = new[]
         {
             new Nonconformity

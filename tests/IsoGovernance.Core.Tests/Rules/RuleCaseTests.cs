@@ -50,7 +50,9 @@ public sealed class RuleCaseTests
 
             Assert.True(Places.Exists(expected.Register, finding.Path), finding.Path + " is no place of the register.");
             Assert.True(Places.Exists(expected.Register, finding.Subject.Path), finding.Subject.Path + " is no place of the register.");
-            Assert.Equal(finding.Rule.Descriptor.Citations, finding.Citations);
+            // Of several editions of the standard a finding cites one.
+            Assert.Subset(finding.Rule.Descriptor.Citations.ToHashSet(), finding.Citations.ToHashSet());
+            Assert.Equal(finding.Rule.Descriptor.Citations.Count > 0, finding.Citations.Count > 0);
             Assert.Equal(finding.Rule.Descriptor.Severity, finding.Severity);
         }
     }
