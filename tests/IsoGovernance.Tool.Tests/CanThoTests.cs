@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Rules;
 using IsoGovernance.Tests;
 using NodaTime;
 
@@ -30,7 +31,7 @@ public sealed class CanThoTests
         Assert.Equal(3, Report.Findings.Select(finding => finding.Subject.Id).Distinct(StringComparer.Ordinal).Count());
         Assert.All(Report.Outcomes, outcome => Assert.Equal(string.Equals(outcome.Key, "SCP001", StringComparison.Ordinal) ? 3 : 0, outcome.Value.Fail));
         Assert.Empty(Report.Errors);
-        Assert.Empty(Report.Reviews);
+        Assert.All(Report.Reviews, review => Assert.Equal(Judged.Human, review.Rule.Descriptor.Judged));
     }
 
     [Fact]

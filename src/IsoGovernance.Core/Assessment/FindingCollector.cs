@@ -92,16 +92,16 @@ internal sealed class FindingCollector
             findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
             {
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
-                Citations = CitationsFor(descriptor, context.Owner),
+                Citations = CitationsFor(descriptor, breach, context.Owner),
                 Parameters = ParametersFor(descriptor, breach, context),
             });
         }
     }
 
-    // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on.
-    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, SystemView? owner)
+    // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on, on the day that counts.
+    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, SystemView? owner)
     {
-        if (owner?.System.EditionOn(owner.JudgedOn) is not { } edition || !Array.Exists(rule.Citations.Items, one => IsOf(one, edition))) return rule.Citations;
+        if (owner?.System.EditionOn(breach.LawOn ?? owner.JudgedOn) is not { } edition || !Array.Exists(rule.Citations.Items, one => IsOf(one, edition))) return rule.Citations;
         var citations = new List<Citation>();
         foreach (var citation in rule.Citations.Items)
         {

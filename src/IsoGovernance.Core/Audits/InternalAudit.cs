@@ -77,6 +77,7 @@ public sealed record InternalAudit : Fact
         sheet.Order(nameof(PlannedFrom), PlannedFrom, nameof(PlannedUntil), PlannedUntil);
         sheet.Order(nameof(HeldFrom), HeldFrom, nameof(HeldUntil), HeldUntil);
         sheet.Order(nameof(HeldUntil), HeldUntil, nameof(CompletedOn), CompletedOn);
+        if (HeldUntil is null) sheet.Order(nameof(HeldFrom), HeldFrom, nameof(CompletedOn), CompletedOn);
         sheet.Text(nameof(Note), Note);
     }
 }

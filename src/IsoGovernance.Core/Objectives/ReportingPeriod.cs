@@ -25,6 +25,7 @@ public sealed record ReportingPeriod : Fact
     {
         sheet.Identity(nameof(Id), Id.Value);
         sheet.Order(nameof(From), From, nameof(Until), Until);
+        sheet.Order(nameof(From), From, nameof(DueOn), DueOn);
         sheet.Text(nameof(Note), Note);
     }
 }

@@ -149,7 +149,6 @@ public sealed record QualityManagementSystem : Fact
         sheet.Records(nameof(Members), Members.Items);
         sheet.Records(nameof(Units), Units.Items);
         sheet.Records(nameof(FrameworkModels), FrameworkModels.Items);
-        sheet.Done(nameof(EndedOn), EndedOn);
         sheet.Record(nameof(ImplementationPlan), ImplementationPlan);
         sheet.Records(nameof(SteeringCommittees), SteeringCommittees.Items);
         sheet.Records(nameof(Boards), Boards.Items);

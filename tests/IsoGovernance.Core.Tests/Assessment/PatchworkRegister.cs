@@ -16,14 +16,21 @@ internal static partial class PatchworkRegister
         Authority = new Authority { Name = "UBND tỉnh", Parameters = new[] { new LocalParameter { Name = "inspection.on-site.share", Value = "1/2", From = new(2016, 1, 1), Document = "1/QĐ-UBND" } } },
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
+        RecordedUntil = AsOf,
         FrameworkModels = new[] { new PublishedModel { Document = "7/QĐ-BKHCN", AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = new(2015, 1, 1) } },
         Agencies = Enumerable.Range(0, Size).Select(AgencyOf).Select(WithMeans).ToArray(),
-        Systems = Enumerable.Range(0, Size).Select(SystemOf).Select(PatchworkAudits.Fill).Select(WithEngagements).Select(WithDocumentFaults).ToArray(),
+        Systems = Enumerable.Range(0, Size).Select(SystemOf).Select(PatchworkAudits.Fill).Select(WithEngagements).Select(WithDocumentFaults).Select(WithEarlyReviews).ToArray(),
         ProcedureListChanges = new[] { new ProcedureListChange { Id = "t", SignedOn = new(2022, 3, 1) } },
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
         InspectionPlans = new[] { PlanOf(2021), PlanOf(2022) },
         Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number", Kind = ReportKind.Annual, Year = 2020, On = new(2021, 1, 5) }, new PeriodicReport { Id = "r", Kind = ReportKind.InspectionSummary, Year = 2020, On = new(2020, 12, 1) } },
     };
+
+    // Where the reviews come before the audits, no audit without its day leaves that open.
+    private static QualityManagementSystem WithEarlyReviews(QualityManagementSystem system) =>
+        system.ManagementReviews.All(review => review.HeldOn?.Month != 3)
+            ? system
+            : system with { InternalAudits = system.InternalAudits.Where(audit => audit.CompletedOn is not null).ToArray() };
 
     private static Agency AgencyOf(int i) => new()
     {
@@ -47,6 +54,8 @@ internal static partial class PatchworkRegister
     {
         Id = "s" + Text(i % 17),
         Name = "HTQLCL " + Text(i),
+        Edition = StandardEdition.Iso2015,
+        Objectives = ObjectivesOf(i),
         Host = "a" + Text(i % 11 == 10 ? 999 : i),
         Members = i % 8 == 0 ? new[] { new Membership { Agency = "a" + Text((i + 1) % 37) } } : null,
         BuildingFrom = new LocalDate(2016, 2, 1),
@@ -78,7 +87,7 @@ internal static partial class PatchworkRegister
             },
         },
         InternalAudits = Enumerable.Range(2016, 7).Where(year => (year + i) % 4 != 0).Select(year => new InternalAudit { Id = Text(year), CompletedOn = new LocalDate(year, 6, 1) }).ToArray(),
-        ManagementReviews = Enumerable.Range(2016, 7).Where(year => (year + i) % 5 != 0).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 7, 1) }).ToArray(),
+        ManagementReviews = Enumerable.Range(2016, 7).Where(year => (year + i) % 5 != 0).Select(year => ReviewOf(i, year)).ToArray(),
         Nonconformities = new[] { new Nonconformity { Id = "n", Audit = i % 2 == 0 ? "2017" : "2099", RaisedOn = new(2016, 6, 1), Corrections = i % 3 == 0 ? null : new[] { new Correction { DoneOn = new LocalDate(2016, 6, 1).PlusDays(i * 10) } } } },
     };
 

@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Tests;
 
 /// <summary>A declared system of a provincial agency that keeps every rule, with all that such a system records over ten years.</summary>
-internal static class SteadySystem
+internal static partial class SteadySystem
 {
     private const int Procedures = 60;
     private const string Commune = "xã", Model = "7/QĐ-BKHCN";
@@ -21,6 +21,7 @@ internal static class SteadySystem
     {
         Complete = true,
         RecordsFrom = new LocalDate(2014, 1, 1),
+        RecordedUntil = AsOf,
         FrameworkModels = new[] { new PublishedModel { Document = Model, AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = new(2014, 12, 1) } },
         Agencies = [.. Enumerable.Range(0, count).Select(AgencyOf), AgencyOf(count) with { Id = Commune, Kind = AgencyKind.CommuneCommittee }],
         Systems = Enumerable.Range(0, count).Select(SystemOf).Select(SteadyAudits.Fill).ToArray(),
@@ -55,6 +56,7 @@ internal static class SteadySystem
         Edition = StandardEdition.Iso2015,
         BuildingFrom = new LocalDate(2014, 12, 10),
         AppliedFrom = new LocalDate(2015, 1, 12),
+        Objectives = Objectives(),
         Units = new[] { new UnitInScope { Id = "u1", Name = "Văn phòng" } },
         ImplementationPlan = new ImplementationPlan { Number = "2/KH-SYT", ApprovedOn = new(2014, 12, 10) },
         SteeringCommittees = new[] { new SteeringCommittee { Decision = "5/QĐ-SYT", DecidedOn = new(2014, 12, 12) } },
@@ -67,7 +69,7 @@ internal static class SteadySystem
         {
             new QualityPolicy
             {
-                Id = "cs", IssuedOn = new(2015, 1, 5), IssuedBy = Head, From = new(2015, 1, 12), CommunicatedOn = new(2015, 1, 8), AvailableOn = new(2015, 1, 12),
+                Id = "cs-1", IssuedOn = new(2015, 1, 5), IssuedBy = Head, From = new(2015, 1, 12), CommunicatedOn = new(2015, 1, 8), AvailableOn = new(2015, 1, 12),
                 Commitments = new Coded<PolicyCommitment>[] { PolicyCommitment.Requirements, PolicyCommitment.ContinualImprovement },
             },
         },
@@ -86,7 +88,7 @@ internal static class SteadySystem
         ScopeChanges = new[] { new ScopeChange { Id = "c1", Kind = ScopeChangeKind.Adjusted, On = new(2018, 5, 2), Document = "9/QĐ-SYT", StatedBy = "second" } },
         Declarations = new[] { DeclarationOf("first", new(2015, 3, 2)), DeclarationOf("second", new(2018, 5, 2)) with { Edition = StandardEdition.Iso2015 } },
         InternalAudits = Enumerable.Range(2015, 10).Select(year => new InternalAudit { Id = Text(year), CompletedOn = new LocalDate(year, 2, 2) }).ToArray(),
-        ManagementReviews = Enumerable.Range(2015, 10).Select(year => new ManagementReview { Id = Text(year), HeldOn = new LocalDate(year, 2, 10), Inputs = new[] { new ReviewItem { Item = "qualityPolicy" } } }).ToArray(),
+        ManagementReviews = Enumerable.Range(2015, 10).Select(ReviewOf).ToArray(),
         Nonconformities = new[]
         {
             new Nonconformity

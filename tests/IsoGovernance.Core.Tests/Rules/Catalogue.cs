@@ -20,8 +20,7 @@ internal static class Catalogue
     /// <summary>The conditions that have no rule yet.</summary>
     public static IReadOnlyList<string> WithoutRule { get; } =
     [
-        "DAT007", "DAT008", "DAT009", "DAT010", "OBJ001", "OBJ002", "OBJ003", "OBJ004", "OBJ005", "OBJ006",
-        "OBJ007", "REV002", "REV003", "REV004", "REV005", "REV006", "REV007", "REV008", "RPT003",
+        "RPT003",
     ];
 
     public static IReadOnlyList<Entry> Entries { get; } =

@@ -106,6 +106,7 @@ internal static partial class Samples
         LeadUnit = new LeadUnit { Name = "Sở Y tế", Agency = Department },
         ProcedureListChanges = new[] { ListChange },
         RecordsFrom = Day("2015-01-01"),
+        RecordedUntil = Day("2049-12-31"), // beyond every case, so that only cases about it meet it
         Complete = true,
         WorkingCalendar = Calendar,
         Agencies = new[] { DepartmentOfHealth, CommuneCommittee },

@@ -26,7 +26,8 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
         }
         if (isUndated) return Because.DateNotRecorded;
         if (context.Lost.Touch("/rolloutPlans")) return Because.LostInReading;
-        if (context.RecordsFrom > Qd19.InForceFrom) return Because.BeforeRecords;
+        if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
+        if (from > Qd19.InForceFrom) return Because.BeforeRecords;
         if (context.KnownUntil < Qd19.InForceFrom) return Because.AfterRecords;
         return Outcome.Fail(new Breach().At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom));
     }

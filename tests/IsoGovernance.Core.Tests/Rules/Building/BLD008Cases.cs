@@ -7,7 +7,7 @@ internal sealed class BLD008Cases : RuleCases
     public override IEnumerable<Case> Cases()
     {
         yield return NeedsReview("the evidence is listed and a person judges", Samples.Register)
-            .Finding("", "/systems/0", ("committees", 1), ("reviews", 4), ("trainings", 1), ("sessions", 1), ("audits", 4), ("chairs", Texts("Giám đốc Sở")));
+            .Finding("", "/systems/0", ("committees", 1), ("reviews", 4), ("trainings", 1), ("sessions", 1), ("audits", 4), ("chairs", Texts("Giám đốc Sở", "Nguyễn Văn An")));
         yield return NeedsReview("what is to come is no evidence", Samples.Register, "2019-10-10").Finding("", "/systems/0", ("committees", 1), ("reviews", 0), ("trainings", 0), ("sessions", 0), ("audits", 0));
         yield return NeedsReview("no evidence is not a pass", System(_ => Samples.BeingBuilt with { SteeringCommittees = [] })).Finding("", "/systems/0", ("committees", 0), ("chairs", Texts()));
         yield return NeedsReview("units in scope on the day are counted", System(system => system with

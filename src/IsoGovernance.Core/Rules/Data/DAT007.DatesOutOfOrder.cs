@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Within a record a later step is not dated before an earlier one.</summary>
+internal sealed partial class DatesOutOfOrder() : Rule<FactView>(new RuleDescriptor
+{
+    Code = "DAT007",
+    Name = "dates-out-of-order",
+    Applies = Applies.Data,
+    Severity = Severity.Violation,
+})
+{
+    public override Outcome Judge(FactView subject, RuleContext context)
+    {
+        List<Breach>? breaches = null;
+        var hasOrder = false;
+        for (var i = 0; i < subject.Count; i++)
+        {
+            var member = subject[i];
+            if (member.Kind != MemberKind.Order) continue;
+            hasOrder = true;
+            if (member.Date >= member.EarlierDate) continue;
+            (breaches ??= []).Add(new Breach()
+                .At(member.Name)
+                .With("later", CamelCase.Of(member.Name))
+                .With("laterDay", member.Date)
+                .With("earlier", CamelCase.Of(member.EarlierName!))
+                .With("earlierDay", member.EarlierDate));
+        }
+        if (!hasOrder) return Because.NoOrder;
+        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+}

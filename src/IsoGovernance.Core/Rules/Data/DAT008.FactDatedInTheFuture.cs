@@ -1,0 +1,34 @@
+using System.Collections.Generic;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What is recorded as done is not dated after the last day that the register vouches for.</summary>
+internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDescriptor
+{
+    Code = "DAT008",
+    Name = "fact-dated-in-the-future",
+    Applies = Applies.Data,
+    Severity = Severity.Violation,
+})
+{
+    public override Outcome Judge(FactView subject, RuleContext context)
+    {
+        if (context.Head.RecordedUntil is not { } last) return Because.RecordsOpenEnded;
+        List<Breach>? breaches = null;
+        var hasDay = false;
+        for (var i = 0; i < subject.Count; i++)
+        {
+            var member = subject[i];
+            if (member.Kind != MemberKind.Done) continue;
+            hasDay = true;
+            if (member.Date <= last) continue;
+            (breaches ??= []).Add(new Breach()
+                .At(member.Name)
+                .With("member", CamelCase.Of(member.Name))
+                .With("date", member.Date)
+                .With("recordedUntil", last));
+        }
+        if (!hasDay) return Because.NothingDone;
+        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+}

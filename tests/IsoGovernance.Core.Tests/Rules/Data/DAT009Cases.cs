@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class DAT009Cases : RuleCases
+{
+    private const string Dissemination = "/systems/0/disseminations/0", Figure = "/reports/0/figures/0";
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("as many people reached as are in scope is in order", Reached(42, 42)).Among(pass: 1, notApplicable: 2);
+        yield return Pass("nobody reached is no fault of the number", Reached(42, 0)).Among(pass: 1, notApplicable: 2);
+        yield return Fail("one more is a finding", Reached(42, 43)).Among(fail: 1, notApplicable: 2)
+            .Finding("tooMany", Dissemination + "/reached", ("member", "reached"), ("value", "43"), ("atMost", 42)).AndNeverHeals();
+        yield return Fail("a negative number is a finding", Reached(42, -1)).Among(fail: 1, notApplicable: 2).Finding("negative", Dissemination + "/reached", ("value", "-1")).AndNeverHeals();
+        yield return Fail("a negative whole is told once", Reached(-1, 0)).Among(fail: 1, notApplicable: 2).Finding("negative", Dissemination + "/inScope").AndNeverHeals();
+        yield return Pass("people reached of an unrecorded number cannot be too many", Reached(null, 43)).Among(pass: 1, notApplicable: 2);
+        yield return NotApplicable("nothing-with-range", "where nothing is counted there is nothing to check", Bare.Register(Bare.System));
+        foreach (var share in new[] { "56/60", "60/60", "0/60", "1", "0", "93.3%", "93,3 %", "100%", "0 %", "0.933", "1.0" })
+        {
+            yield return Pass($"{share} is a share", Share(share)).Among(pass: 1, notApplicable: 2);
+        }
+
+        foreach (var share in new[] { "61/60", "100.1%", "1.01", "2", "-1/60", "-5%", "5/0", "60%%", "%", "", "nhiều", "1/2/3" })
+        {
+            yield return Fail($"'{share}' is none", Share(share)).Among(fail: 1, notApplicable: 2).Finding("share", Figure + "/share", ("value", share)).AndNeverHeals();
+        }
+
+        yield return Fail("a negative figure is a finding", Reported(new ReportFigure { Value = -1 })).Among(fail: 1, notApplicable: 2).Finding("negative", Figure + "/value").AndNeverHeals();
+        yield return Fail("a code of no list is a finding", Bare.Register(Bare.Agency with { Kind = Coded<AgencyKind>.Parse("bureau") })).Among(fail: 1, notApplicable: 1)
+            .Finding("code", "/agencies/0/kind", ("member", "kind"), ("value", "bureau")).AndNeverHeals();
+        yield return Fail("each such code of several is one", Bare.Register(Bare.System with
+        {
+            Trainings = new[] { new Training { Subjects = new[] { (Coded<TrainingSubject>)TrainingSubject.InternalAuditing, Coded<TrainingSubject>.Parse("cooking") }, Trained = 3 } },
+        })).Among(fail: 1, notApplicable: 2).Finding("code", "/systems/0/trainings/0/subjects/1", ("value", "cooking")).AndNeverHeals();
+    }
+
+    private static Register Reached(int? inScope, int reached) => Bare.Register(Bare.System with
+    {
+        Disseminations = new[] { new Dissemination { InScope = inScope, Reached = reached } },
+    });
+
+    private static Register Share(string share) => Reported(new ReportFigure { Share = share });
+
+    private static Register Reported(ReportFigure figure) => Bare.Empty with { Reports = new[] { new PeriodicReport { Id = "bc", Figures = new[] { figure } } } };
+}

@@ -1,0 +1,32 @@
+using System.Collections.Generic;
+using static IsoGovernance.Tests.OneObjective;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class OBJ002Cases : RuleCases
+{
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("an indicator and a number with its unit and direction are in order", Samples.Register);
+        yield return Pass("an indicator and an outcome with its date are in order", Of(Outcome));
+        yield return Fail("an objective without an indicator is a finding", Of(objective => objective with { Indicator = " " }))
+            .Finding("indicator", Place + "/indicator", ("objective", "Giải quyết thủ tục hành chính đúng hạn")).AndNeverHeals();
+        yield return Fail("a number without its unit is a finding", Of(objective => objective with { Unit = null })).Finding("unit", Place + "/unit").AndNeverHeals();
+        yield return Fail("a number without its direction is a finding", Of(objective => objective with { Direction = null })).Finding("direction", Place + "/direction").AndNeverHeals();
+        yield return Fail("no target is a finding", Of(objective => objective with { Target = null })).Finding("target", Place + "/target").AndNeverHeals();
+        yield return Fail("an outcome without its date is a finding", Of(objective => Outcome(objective) with { TargetDate = null })).Finding("date", Place + "/targetDate").AndNeverHeals();
+        yield return Fail("an outcome without an indicator is a finding", Of(objective => Outcome(objective) with { Indicator = null })).Finding("indicator", Place + "/indicator").AndNeverHeals();
+        yield return Pass("one complete target of two will do", Of(objective => Outcome(objective) with { Target = 95 }));
+        yield return Fail("an objective in words alone is two findings", Of(objective => objective with { Indicator = null, Target = null }))
+            .Finding("indicator", Place + "/indicator").Finding("target", Place + "/target").AndNeverHeals();
+        yield return NotEvaluated("direction-not-known", "an unknown direction leaves it open", Of(objective => objective with { Direction = Coded<ObjectiveDirection>.Parse("up") }));
+        yield return NotApplicable("nothing-due-yet", "an objective to come is not judged", Of(objective => objective with { Target = null }), "2023-01-04");
+        yield return Fail("it is from the day of its approval", Of(objective => objective with { Target = null }), "2023-01-05").Finding("target", Place + "/target").AndNeverHeals();
+        yield return NotApplicable("before-the-law", "an objective that ended before the decision is not judged", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2014-05-17"), Target = null }));
+        yield return NotApplicable("before-applied", "nor one that ended before the system was applied", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2020-02-29"), Target = null }));
+        yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
+    }
+
+    private static QualityObjective Outcome(QualityObjective objective) =>
+        objective with { Target = null, Unit = null, Direction = null, TargetOutcome = "Một cửa điện tử vận hành", TargetDate = Day("2023-11-30") };
+}

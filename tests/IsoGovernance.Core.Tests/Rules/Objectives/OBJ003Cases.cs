@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using static IsoGovernance.Tests.OneObjective;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class OBJ003Cases : RuleCases
+{
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("a policy in force throughout the period is in order", Samples.Register);
+        yield return Fail("no policy is a finding", Of(objective => objective with { Policy = null })).Finding("none", Place + "/policy", ("from", Day("2023-01-01"))).AndNeverHeals();
+        yield return Fail("an empty reference is none", Of(objective => objective with { Policy = "" })).Finding("none", Place + "/policy").AndNeverHeals();
+        yield return NotApplicable("reference-leads-nowhere", "a policy that the system does not have is another rule's", Of(objective => objective with { Policy = "không-có" }));
+        yield return Pass("a policy that ended on the first day will do", With(new QualityPolicy { Id = "cs-1", From = Day("2020-03-01"), Until = Day("2023-01-01") }));
+        yield return Fail("one that ended the day before will not", With(new QualityPolicy { Id = "cs-1", From = Day("2020-03-01"), Until = Day("2022-12-31") }))
+            .Finding("notInForce", Place + "/policy", ("policy", "cs-1"), ("policyFrom", Day("2020-03-01")), ("policyUntil", Day("2022-12-31"))).AndNeverHeals();
+        yield return Pass("a policy from the last day on will do", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2023-12-31") }));
+        yield return Fail("one from the day after will not", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2024-01-01") })).Finding("notInForce", Place + "/policy").AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "a policy without its first day leaves it open", With(new QualityPolicy { Id = "cs-1" }));
+        yield return NotEvaluated("date-not-recorded", "an objective without its last day leaves it open", With(new QualityPolicy { Id = "cs-1", From = Day("2023-02-01") }, untilKnown: false));
+        yield return Pass("unless the policy is older than it", With(new QualityPolicy { Id = "cs-1", From = Day("2022-02-01") }, untilKnown: false));
+        yield return NotApplicable("nothing-due-yet", "a policy issued later is not read", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2023-07-01") }), "2023-06-30");
+    }
+
+    private static Register With(QualityPolicy policy, bool untilKnown = true) => System(system => system with
+    {
+        Policies = new[] { policy },
+        Objectives = new[] { untilKnown ? Samples.Met : Samples.Met with { Until = null } },
+    });
+}

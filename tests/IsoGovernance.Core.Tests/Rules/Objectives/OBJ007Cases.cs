@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using static IsoGovernance.Tests.OneObjective;
+
+namespace IsoGovernance.Tests;
+
+internal sealed class OBJ007Cases : RuleCases
+{
+    private const string Day0 = Place + "/communicatedOn";
+
+    public override IEnumerable<Case> Cases()
+    {
+        yield return Pass("an objective that was communicated is in order", Samples.Register);
+        yield return Fail("one that was not is a finding", On(null)).Finding("", Day0, ("from", Day("2023-01-01"))).AndNeverHeals();
+        yield return Pass("once done it is in order", On("2023-11-01"));
+        yield return Fail("a communication to come is none", On("2023-11-01"), "2023-10-31").Finding("", Day0);
+        yield return NotApplicable("nothing-due-yet", "on the first day of the period nothing is missed", Of(objective => objective with { CommunicatedOn = null, ApprovedOn = Day("2022-12-30") }), "2023-01-01");
+        yield return Fail("on the day after it is", Of(objective => objective with { CommunicatedOn = null, ApprovedOn = Day("2022-12-30") }), "2023-01-02").Finding("", Day0).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "an objective without its days leaves it open", Of(objective => objective with { CommunicatedOn = null, From = null, ApprovedOn = null }));
+        yield return NotApplicable("not-asked-by-edition", "the edition of 2008 does not ask for it", Of(objective => objective with { CommunicatedOn = null }, StandardEdition.Iso2008));
+        yield return NotEvaluated("edition-not-known", "an unknown edition leaves it open", Of(objective => objective with { CommunicatedOn = null }, "ISO 9001:1994"));
+        yield return NotEvaluated("before-records", "what happened before the records is not held against it", On(null) with { RecordsFrom = Day("2023-01-02") });
+        yield return NotEvaluated("after-records", "nor what may have happened after they end", On(null) with { RecordedUntil = Day("2023-01-01") });
+        yield return Fail("where they reach a day further it is judged", On(null) with { RecordedUntil = Day("2023-01-02") }).Finding("", Day0);
+    }
+
+    private static Register On(string? day) => Of(objective => objective with { CommunicatedOn = day is null ? null : Day(day) });
+}
