@@ -17,8 +17,14 @@ internal static class SteadyAudits
         }).ToArray(),
         InternalAudits = system.InternalAudits.Select((audit, at) => audit with
         {
-            HeldFrom = audit.CompletedOn, HeldUntil = audit.CompletedOn, PlannedFrom = audit.CompletedOn, PlannedUntil = audit.CompletedOn, ReportedOn = audit.CompletedOn,
-            Criteria = "TCVN ISO 9001", Scope = "Toàn bộ", Units = [.. system.Units.Select(unit => unit.Id), "u9"],
+            HeldFrom = audit.CompletedOn,
+            HeldUntil = audit.CompletedOn,
+            PlannedFrom = audit.CompletedOn,
+            PlannedUntil = audit.CompletedOn,
+            ReportedOn = audit.CompletedOn,
+            Criteria = "TCVN ISO 9001",
+            Scope = "Toàn bộ",
+            Units = [.. system.Units.Select(unit => unit.Id), "u9"],
             Auditors = new[]
             {
                 new Auditor

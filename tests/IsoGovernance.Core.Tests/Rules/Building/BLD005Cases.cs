@@ -37,7 +37,8 @@ internal sealed class BLD005Cases : RuleCases
         BuildingFrom = Day("2013-06-01"),
         AppliedFrom = Day("2014-01-01"),
         Trainings = new[] { Course("2013-11-11", subject) },
-    }) with { RecordsFrom = Day("2013-01-01") };
+    }) with
+    { RecordsFrom = Day("2013-01-01") };
 
     private static Training Course(string? from, params TrainingSubject[] subjects) =>
         new() { HeldFrom = from is null ? null : Day(from), Subjects = subjects.Select(subject => new Coded<TrainingSubject>(subject)).ToArray() };

@@ -19,19 +19,23 @@ internal sealed class DAT008Cases : RuleCases
             EndedOn = Day("2024-06-30"),
             InternalAudits = new[] { new InternalAudit { Id = "đg", PlannedFrom = Day("2024-06-01"), PlannedUntil = Day("2024-06-02") } },
             Objectives = new[] { new QualityObjective { Id = "mt", From = Day("2024-01-01"), Until = Day("2024-12-31"), TargetDate = Day("2024-11-30"), Plan = new ObjectivePlan { CompletionDate = Day("2024-11-30") }, Periods = new[] { new ReportingPeriod { Id = "k", DueOn = Day("2024-07-05") } } } },
-        }) with { RecordedUntil = Day("2023-12-31") });
+        }) with
+        { RecordedUntil = Day("2023-12-31") });
         yield return Fail("an action done after the records end is a finding", Bare.Register(Bare.System with
         {
             ManagementReviews = new[] { new ManagementReview { Id = "xx", HeldOn = Day("2023-11-01"), Actions = new[] { new ReviewAction { Id = "hđ", DueOn = Day("2024-03-01"), DoneOn = Day("2024-02-01") } } } },
-        }) with { RecordedUntil = Day("2023-12-31") }).Among(pass: 1, fail: 1, notApplicable: 2).Finding("", "/systems/0/managementReviews/0/actions/0/doneOn").AndNeverHeals();
+        }) with
+        { RecordedUntil = Day("2023-12-31") }).Among(pass: 1, fail: 1, notApplicable: 2).Finding("", "/systems/0/managementReviews/0/actions/0/doneOn").AndNeverHeals();
         yield return Fail("so is a result dated then", Bare.Register(Bare.System with
         {
             Objectives = new[] { new QualityObjective { Id = "mt", ApprovedOn = Day("2023-01-05"), Measurements = new[] { new Measurement { On = Day("2024-01-02") } } } },
-        }) with { RecordedUntil = Day("2023-12-31") }).Among(pass: 1, fail: 1, notApplicable: 2).Finding("", "/systems/0/objectives/0/measurements/0/on").AndNeverHeals();
+        }) with
+        { RecordedUntil = Day("2023-12-31") }).Among(pass: 1, fail: 1, notApplicable: 2).Finding("", "/systems/0/objectives/0/measurements/0/on").AndNeverHeals();
     }
 
     private static Register Completed(string day) => Bare.Register(Bare.System with
     {
         InternalAudits = new[] { new InternalAudit { Id = "đg", PlannedFrom = Day("2025-01-01"), CompletedOn = Day(day) } },
-    }) with { RecordedUntil = Day("2023-12-31") };
+    }) with
+    { RecordedUntil = Day("2023-12-31") };
 }

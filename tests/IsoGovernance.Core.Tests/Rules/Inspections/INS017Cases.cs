@@ -57,6 +57,7 @@ internal sealed class INS017Cases : RuleCases
             HeldFrom = Day(held),
             HeldUntil = null,
             HiredBodies = new[] { new HiredBody { Certificates = certificates, Experts = experts } },
-        }) with { RecordsFrom = Day("2015-01-01") };
+        }) with
+        { RecordsFrom = Day("2015-01-01") };
     }
 }

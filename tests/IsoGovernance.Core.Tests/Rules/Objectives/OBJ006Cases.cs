@@ -50,7 +50,9 @@ internal sealed class OBJ006Cases : RuleCases
 
     private static Register Outcome(bool reached) => Of(objective => objective with
     {
-        Target = null, TargetOutcome = "Một cửa điện tử vận hành", TargetDate = Day("2023-11-30"),
+        Target = null,
+        TargetOutcome = "Một cửa điện tử vận hành",
+        TargetDate = Day("2023-11-30"),
         Measurements = new[] { new Measurement { On = Day("2023-12-29"), OutcomeReached = reached, IsFinal = true } },
     });
 

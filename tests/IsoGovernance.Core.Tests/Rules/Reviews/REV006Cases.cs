@@ -22,7 +22,8 @@ internal sealed class REV006Cases : RuleCases
         yield return Fail("unless it lasted to its end", Ended("2022-12-31")).Finding("", Place);
         yield return NotEvaluated("date-not-recorded", "a review without its day leaves the year open", System(system => system with
         {
-            InternalAudits = new[] { Samples.Audit("2022-10-14") }, ManagementReviews = new[] { Samples.FullReview("2022-10-13"), new ManagementReview { Id = "xx" } },
+            InternalAudits = new[] { Samples.Audit("2022-10-14") },
+            ManagementReviews = new[] { Samples.FullReview("2022-10-13"), new ManagementReview { Id = "xx" } },
         }));
         yield return NotEvaluated("completion-not-recorded", "so does an audit whose completion is not recorded", Among(new InternalAudit { Id = "đg", HeldFrom = Day("2022-03-01") }));
         yield return Fail("not one of another year", Among(new InternalAudit { Id = "đg", HeldFrom = Day("2021-03-01") })).Finding("", Place).AndNeverHeals();
@@ -32,22 +33,30 @@ internal sealed class REV006Cases : RuleCases
         yield return Fail("one that they cover is", Held("2022-10-14", "2022-10-13") with { RecordsFrom = Day("2022-01-01"), RecordedUntil = Day("2022-12-31") }).Finding("", Place);
         yield return NotEvaluated("date-not-recorded", "a system of which no day is known leaves it open", System(system => system with
         {
-            AppliedFrom = null, EffectivenessConfirmations = [], InternalAudits = [], ManagementReviews = [], Declarations = new[] { Samples.Undated("cb-1") },
+            AppliedFrom = null,
+            EffectivenessConfirmations = [],
+            InternalAudits = [],
+            ManagementReviews = [],
+            Declarations = new[] { Samples.Undated("cb-1") },
         }));
     }
 
     private static Register Held(string audit, params string[] reviews) => System(system => system with
     {
-        InternalAudits = new[] { Samples.Audit(audit) }, ManagementReviews = reviews.Select(Samples.FullReview).ToArray(),
+        InternalAudits = new[] { Samples.Audit(audit) },
+        ManagementReviews = reviews.Select(Samples.FullReview).ToArray(),
     });
 
     private static Register Ended(string day) => System(system => system with
     {
-        InternalAudits = new[] { Samples.Audit("2022-10-14") }, ManagementReviews = new[] { Samples.FullReview("2022-10-13") }, EndedOn = Day(day),
+        InternalAudits = new[] { Samples.Audit("2022-10-14") },
+        ManagementReviews = new[] { Samples.FullReview("2022-10-13") },
+        EndedOn = Day(day),
     });
 
     private static Register Among(InternalAudit audit) => System(system => system with
     {
-        InternalAudits = new[] { Samples.Audit("2022-10-14"), audit }, ManagementReviews = new[] { Samples.FullReview("2022-10-13") },
+        InternalAudits = new[] { Samples.Audit("2022-10-14"), audit },
+        ManagementReviews = new[] { Samples.FullReview("2022-10-13") },
     });
 }
