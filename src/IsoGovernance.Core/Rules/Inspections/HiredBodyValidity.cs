@@ -1,14 +1,8 @@
-using IsoGovernance.Law;
 using NodaTime;
-using static IsoGovernance.Law.LawParameters;
 
 namespace IsoGovernance.Rules;
 
 /// <summary>Whether a certification body or its expert holds a valid certificate or card on each day of a period.</summary>
-/// <remarks>
-/// The day of issue is not counted (Civil Code 2015 Art. 147), so three years from 10 May 2020 last to the end of 10 May 2023, be it a
-/// working day or not: a period of validity is nobody's term to act.
-/// </remarks>
 internal static class HiredBodyValidity
 {
     /// <summary>The first day of a period on which none of the certificates is valid; null when one is on each day.</summary>
@@ -26,7 +20,7 @@ internal static class HiredBodyValidity
             LocalDate? furthest = null;
             foreach (var certificate in certificates)
             {
-                var through = ValidThrough(certificate, day, until, context);
+                var through = ValidThrough(certificate, day, context);
                 if (through is not null && !(furthest >= through)) furthest = through;
             }
             if (furthest is not { } last) return day;
@@ -47,10 +41,10 @@ internal static class HiredBodyValidity
     }
 
     // The last day up to which it is valid without a break from a day on; null when it is not valid on that day.
-    private static LocalDate? ValidThrough(EligibilityCertificate certificate, LocalDate day, LocalDate until, RuleContext context)
+    private static LocalDate? ValidThrough(EligibilityCertificate certificate, LocalDate day, RuleContext context)
     {
         if (!(certificate.IssuedOn <= day)) return null;
-        var last = LastDayOf(certificate, certificate.IssuedOn.Value, context) ?? until;
+        var last = CertificateValidity.LastDayOf(certificate, certificate.IssuedOn.Value, context.Law);
         foreach (var interruption in certificate.Interruptions.Items)
         {
             if (interruption.Until < day) continue;
@@ -59,17 +53,5 @@ internal static class HiredBodyValidity
             if (from <= last) last = from.PlusDays(-1);
         }
         return last < day ? null : last;
-    }
-
-    private static LocalDate? LastDayOf(EligibilityCertificate certificate, LocalDate issued, RuleContext context)
-    {
-        // What was issued before the circular is of the former regime, whether or not that is recorded.
-        if (certificate.IsOfFormerRegime || issued < Instruments.Tt26.InForceFrom)
-        {
-            var end = context.Law.Value(FormerRegimeEnd, Instruments.Tt26.InForceFrom);
-            return certificate.NotBeyond < end ? certificate.NotBeyond : end;
-        }
-        if (certificate.NotBeyond is { } withOrganisation) return withOrganisation;
-        return context.Law.Value(CertificateYears, issued) is { } years ? issued.PlusYears(years) : null;
     }
 }

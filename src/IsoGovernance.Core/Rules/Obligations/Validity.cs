@@ -1,7 +1,5 @@
-using IsoGovernance.Law;
 using NodaTime;
 using static IsoGovernance.Law.Instruments;
-using static IsoGovernance.Law.LawParameters;
 
 namespace IsoGovernance.Rules;
 
@@ -61,7 +59,7 @@ internal static class Validity
         if (issued > day) return null;
         // Of days before the circular only that a certificate is held is judged.
         if (day < Tt26.InForceFrom) return Tt26.InForceFrom.PlusDays(-1);
-        var end = LastDayOf(certificate, issued, context.Law);
+        var end = CertificateValidity.LastDayOf(certificate, issued, context.Law);
         foreach (var interruption in certificate.Interruptions.Items)
         {
             if (interruption.From > context.AsOf || (interruption.From is null && !isCertain)) continue;
@@ -70,15 +68,5 @@ internal static class Validity
             if (from <= end) end = from.PlusDays(-1);
         }
         return end < day ? null : end;
-    }
-
-    // A period of validity is nobody's term to act: its last day is not moved to a working day.
-    private static LocalDate LastDayOf(EligibilityCertificate certificate, LocalDate issued, LawOnDate law)
-    {
-        var last = certificate.NotBeyond ?? LocalDate.MaxIsoValue;
-        if (law.Value(CertificateYears, issued) is { } years) last = LocalDate.Min(last, issued.PlusYears(years));
-        var isOfFormerRegime = certificate.IsOfFormerRegime || issued < Tt26.InForceFrom;
-        if (isOfFormerRegime && law.Value(FormerRegimeEnd, LocalDate.Max(issued, Tt26.InForceFrom)) is { } end) last = LocalDate.Min(last, end);
-        return last;
     }
 }
