@@ -86,13 +86,13 @@ internal sealed class RuleSet
     public Slot<PeriodicReport>[] Reports { get; }
 
     /// <summary>One tally of each type that a rule reads.</summary>
-    public List<Tally> NewTallies()
+    public List<Tally> NewTallies(RuleContext context)
     {
         var tallies = new List<Tally>();
         foreach (var rule in All)
         {
-            AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies());
-            AddMissing(tallies, (rule as IRegisterRule<Register>)?.NewTallies());
+            AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies(context));
+            AddMissing(tallies, (rule as IRegisterRule<Register>)?.NewTallies(context));
         }
         return tallies;
     }

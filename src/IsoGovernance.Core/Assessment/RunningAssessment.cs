@@ -27,7 +27,7 @@ public sealed class RunningAssessment
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
         _collector = new FindingCollector(rules);
-        _tallies = rules.NewTallies();
+        _tallies = rules.NewTallies(_context);
         _fact = new FactView(_sheet);
     }
 

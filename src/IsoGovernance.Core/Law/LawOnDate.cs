@@ -41,6 +41,25 @@ public sealed class LawOnDate
         return null;
     }
 
+    /// <summary>The current edition of the standard: of those that a first declaration may name on a day, the one accepted since the latest day.</summary>
+    /// <param name="on">The day.</param>
+    /// <returns>The edition; null when none is accepted on that day.</returns>
+    public StandardEdition? CurrentEdition(LocalDate on)
+    {
+        EditionWindow? latest = null;
+        StandardEdition? current = null;
+        foreach (var known in _book.Editions.Items)
+        {
+            foreach (var window in known.Windows.Items)
+            {
+                if (window.Use != EditionUse.FirstDeclaration || on < window.From || on > LastDayOf(known, window) || window.From <= latest?.From) continue;
+                latest = window;
+                current = known.Edition;
+            }
+        }
+        return current;
+    }
+
     /// <summary>Whether an edition of the standard is accepted for a use on a day, by the guidance and the readings about it.</summary>
     /// <param name="edition">The edition's requirements.</param>
     /// <param name="use">The use.</param>

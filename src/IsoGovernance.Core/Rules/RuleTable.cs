@@ -112,6 +112,7 @@ public static class RuleTable
         new ReviewActionOverdue(),
         new InspectionSummaryLate(),
         new AnnualReportLate(),
+        new ReportedFigureDiffersFromRegister(),
         new ProceduresNotCovered(),
         new RetiredProcedureStillCovered(),
         new LegalChangeNotIncorporated(),

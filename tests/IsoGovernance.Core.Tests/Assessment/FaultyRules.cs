@@ -46,7 +46,7 @@ internal sealed class ThrowingAtTheEnd() : Rule(TestRules.Named("TST004")), IReg
 {
     public override RuleText Text => TestRules.Text;
 
-    public Tally[] NewTallies() => [];
+    public Tally[] NewTallies(RuleContext context) => [];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context) => throw new InvalidOperationException("Never.");
 }

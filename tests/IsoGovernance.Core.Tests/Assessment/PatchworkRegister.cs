@@ -23,7 +23,7 @@ internal static partial class PatchworkRegister
         ProcedureListChanges = new[] { new ProcedureListChange { Id = "t", SignedOn = new(2022, 3, 1) } },
         Inspections = Enumerable.Range(0, Size).Select(InspectionOf).ToArray(),
         InspectionPlans = new[] { PlanOf(2021), PlanOf(2022) },
-        Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number", Kind = ReportKind.Annual, Year = 2020, On = new(2021, 1, 5) }, new PeriodicReport { Id = "r", Kind = ReportKind.InspectionSummary, Year = 2020, On = new(2020, 12, 1) } },
+        Reports = new[] { new PeriodicReport { Id = "r", Number = "bad number", Kind = ReportKind.Annual, Year = 2020, On = new(2021, 1, 5), Figures = new[] { new ReportFigure { Figure = ReportFigureKind.Redeclared, Value = 77 }, new ReportFigure { Figure = ReportFigureKind.Declared, Value = 999 } } }, new PeriodicReport { Id = "r", Kind = ReportKind.InspectionSummary, Year = 2020, On = new(2020, 12, 1) } },
     };
 
     // Where the reviews come before the audits, no audit without its day leaves that open.

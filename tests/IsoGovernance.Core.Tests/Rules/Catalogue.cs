@@ -17,12 +17,6 @@ internal static class Catalogue
         ["ISO15"] = Law.Instruments.Iso2015,
     };
 
-    /// <summary>The conditions that have no rule yet.</summary>
-    public static IReadOnlyList<string> WithoutRule { get; } =
-    [
-        "RPT003",
-    ];
-
     public static IReadOnlyList<Entry> Entries { get; } =
     [
         new("AUD001", "internal-audit-overdue", Applies.Declared, Severity.Violation, Judged.Machine, "2014-05-18", null, "QD19 4.4.b", "TT26 7.2.k"),

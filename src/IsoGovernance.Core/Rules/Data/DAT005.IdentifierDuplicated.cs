@@ -32,7 +32,7 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    public Tally[] NewTallies() => [new IdentityTally()];
+    public Tally[] NewTallies(RuleContext context) => [new IdentityTally()];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

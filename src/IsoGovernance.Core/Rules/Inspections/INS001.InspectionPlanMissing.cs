@@ -17,7 +17,7 @@ internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
     Interpretations = new[] { YearCounting },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [];
+    public Tally[] NewTallies(RuleContext context) => [];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

@@ -19,7 +19,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
     Interpretations = new[] { OnSiteDenominator, YearCounting, SubordinateUnitTier, CommuneTier, DistrictLevel },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [new InspectionTally()];
+    public Tally[] NewTallies(RuleContext context) => [new InspectionTally()];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

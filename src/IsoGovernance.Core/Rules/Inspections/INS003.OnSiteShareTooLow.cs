@@ -20,7 +20,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
     Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [new InspectionTally(), new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(), new ParticipationTally()];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

@@ -15,7 +15,7 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
     Citations = new[] { Of(Tt26, "37", "1", "a"), Of(Tt26, "37", "2", "d") },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [new RecheckTally()];
+    public Tally[] NewTallies(RuleContext context) => [new RecheckTally()];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

@@ -83,6 +83,7 @@ internal static class Because
         NoPeriods = Never("no-periods", "Cơ quan không đặt kỳ báo cáo", "The agency set no reporting period"),
         NoFinalResult = Never("no-final-result", "Chưa có kết quả cuối cùng", "There is no final result"),
         NotMeasurable = Never("not-measurable", "Mục tiêu không đo được (xem OBJ002)", "The objective is not measurable (see OBJ002)"),
+        NoFigures = Never("no-figures", "Không có báo cáo nêu số liệu", "No report gives figures"),
         NoActions = Never("no-actions", "Không có hành động được quyết định", "No action was decided"),
         TierNotKnown = Unknown("tier-not-known", "Không xác định được đối tượng áp dụng của cơ quan", "The agency's tier is not known"),
         DateNotRecorded = Unknown("date-not-recorded", "Chưa ghi ngày cần cho việc đánh giá", "A date that decides is not recorded"),
@@ -137,6 +138,7 @@ internal static class Because
         MeansNotRecorded = Unknown("means-not-recorded", "Chưa ghi trụ sở, con dấu hoặc tài khoản riêng", "An office, a seal or an account of its own is not recorded"),
         ModelNotRecorded = Unknown("model-not-recorded", "Chưa ghi đủ thông tin về mô hình khung", "Facts about a framework model are not recorded"),
         ReportFactsNotRecorded = Unknown("report-facts-not-recorded", "Chưa ghi loại hoặc năm của báo cáo", "The kind or the year of a report is not recorded"),
+        FigureNotComparable = Unknown("figure-not-comparable", "Số liệu báo cáo không ghi ở dạng so sánh được với sổ", "A figure is not given in a form that can be compared with the register"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>

@@ -40,7 +40,8 @@ internal interface IRegisterRule<in TSubject>
     where TSubject : Fact
 {
     /// <summary>The tallies that the rule reads, empty; rules that name the same type share one.</summary>
-    Tally[] NewTallies();
+    /// <param name="context">What is known before the first system: the assessment date, the law, the register's head.</param>
+    Tally[] NewTallies(RuleContext context);
 
     /// <summary>Judges one subject from the tallies.</summary>
     Outcome Judge(TSubject subject, RegisterView register, RuleContext context);

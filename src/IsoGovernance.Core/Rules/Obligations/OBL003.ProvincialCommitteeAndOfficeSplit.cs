@@ -15,7 +15,7 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
     Citations = new[] { Of(Tt26, "6", "1") },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies() => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

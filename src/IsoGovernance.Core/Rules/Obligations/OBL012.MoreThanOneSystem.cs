@@ -15,7 +15,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
     Citations = new[] { Of(Tt26, "5", "1"), Of(Tt26, "5", "2"), Of(Tt26, "6", "2", "a"), Of(Tt26, "6", "2", "b") },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies() => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

@@ -13,7 +13,7 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
     Citations = new[] { Of(Qd19, "6"), Of(Qd19, "12", "3", "a"), Of(Qd19, "12", "4", "a") },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [];
+    public Tally[] NewTallies(RuleContext context) => [];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

@@ -16,7 +16,7 @@ internal sealed partial class InspectionSummaryLate() : DutyRule<Register>(new R
     Parameters = new[] { InspectionSummaryMonth },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [];
+    public Tally[] NewTallies(RuleContext context) => [];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context) => Judge(subject, context);
 

@@ -16,7 +16,7 @@ internal sealed partial class AnnualReportLate() : DutyRule<Register>(new RuleDe
     Parameters = new[] { AnnualReportMonth },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies() => [];
+    public Tally[] NewTallies(RuleContext context) => [];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context) => Judge(subject, context);
 

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>What systems and inspections yield on one day and in one year up to that day.</summary>
+/// <param name="day">The day.</param>
+/// <param name="year">The year that inspections and re-declarations are counted in.</param>
+/// <param name="context">The law, and what the register holds besides systems and inspections.</param>
+internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext context)
+{
+    private readonly Dictionary<string, AgencyStanding> _byAgency = new(StringComparer.Ordinal);
+    private readonly StandardEdition? _current = context.Law.CurrentEdition(day);
+    private readonly ProcedureTable _procedures = new();
+
+    public LocalDate Day => day;
+
+    public int Year => year;
+
+    /// <summary>The procedures that applied systems have to handle, and how many of them they do.</summary>
+    public Coverage Coverage { get; private set; }
+
+    public AgencyStanding Of(Agency agency) => _byAgency.TryGetValue(agency.Id.Value, out var standing) ? standing : AgencyStanding.None;
+
+    public void Add(SystemView system)
+    {
+        foreach (var participant in system.Participants)
+        {
+            var standing = OfYear(participant, system);
+            if (SystemView.TakesPart(participant, day, context.Law) && !(day > system.System.EndedOn)) standing |= OfDay(system);
+            Add(participant.Agency.Id.Value, standing);
+        }
+        if (day > system.LastDay) return;
+        if (system.AppliedFrom is null && system.HasUndatedDeclaration) Coverage += new Coverage(0, 0, IsUnclear: true);
+        if (!(system.AppliedFrom <= day)) return;
+        _procedures.Fill(system, day, context.Law);
+        Coverage += Coverage.Of(_procedures, system.HasUnknownParticipant);
+    }
+
+    public void Add(Inspection inspection)
+    {
+        if (inspection.NotCarriedOut is not null) return;
+        var on = inspection.CarriedOutOn;
+        if (on is not null && !IsInYear(on.Value)) return;
+        var standing = inspection.Form?.Known switch
+        {
+            InspectionForm.OnSite => on is null ? AgencyStanding.PerhapsInspectedOnSite : AgencyStanding.InspectedOnSite,
+            InspectionForm.ByDossier => on is null ? AgencyStanding.PerhapsInspectedByDossier : AgencyStanding.InspectedByDossier,
+            _ => AgencyStanding.PerhapsInspectedOnSite | AgencyStanding.PerhapsInspectedByDossier,
+        };
+        foreach (var agency in inspection.Agencies.Items) Add(agency.Value, standing);
+    }
+
+    public void Merge(StandingsOnDay other)
+    {
+        foreach (var pair in other._byAgency) Add(pair.Key, pair.Value);
+        Coverage += other.Coverage;
+    }
+
+    private AgencyStanding OfDay(SystemView system)
+    {
+        if (system.System.DeclarationInForceOn(day) is null)
+        {
+            return system.HasUndatedDeclaration ? AgencyStanding.PerhapsDeclared | AgencyStanding.PerhapsOnCurrentEdition : AgencyStanding.None;
+        }
+        var edition = system.System.EditionOn(day);
+        if (edition is null || system.HasUndatedDeclaration) return AgencyStanding.Declared | AgencyStanding.PerhapsOnCurrentEdition;
+        return edition == _current ? AgencyStanding.Declared | AgencyStanding.OnCurrentEdition : AgencyStanding.Declared;
+    }
+
+    private AgencyStanding OfYear(SystemView.Participant participant, SystemView system)
+    {
+        var standing = AgencyStanding.None;
+        foreach (var declaration in system.System.Declarations.Items)
+        {
+            if (declaration.On is not { } on) standing |= AgencyStanding.PerhapsRedeclared;
+            else if (IsInYear(on) && system.FirstDeclaredOn < on && SystemView.TakesPart(participant, on, context.Law)) standing |= AgencyStanding.Redeclared;
+        }
+        return standing;
+    }
+
+    private bool IsInYear(LocalDate date) => date.Year == year && date <= day;
+
+    private void Add(string agency, AgencyStanding more)
+    {
+        if (more == AgencyStanding.None) return;
+        _byAgency.TryGetValue(agency, out var known);
+        _byAgency[agency] = known | more;
+    }
+}
