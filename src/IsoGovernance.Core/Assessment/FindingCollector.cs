@@ -91,6 +91,7 @@ internal sealed class FindingCollector
             if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(path)) continue;
             findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
             {
+                Missing = outcome.Why,
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
                 Citations = CitationsFor(descriptor, breach, context.Owner),
                 Parameters = ParametersFor(descriptor, breach, context),
@@ -137,6 +138,8 @@ internal sealed class FindingCollector
     private ValueList<ReadingUsed> ReadingsUsed(Readings readings)
     {
         var used = new SortedDictionary<string, ReadingUsed>(StringComparer.Ordinal);
+        // Any rule may meet a step without a record.
+        used[ReadingNames.NotRecorded] = new ReadingUsed(ReadingNames.NotRecorded, readings.Choice(ReadingNames.NotRecorded)!);
         foreach (var rule in _rules.All)
         {
             foreach (var name in rule.Descriptor.Interpretations.Items) used[name] = new ReadingUsed(name, readings.Choice(name)!);

@@ -254,6 +254,7 @@ public sealed class RunningAssessment
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {
+        if (outcome.Why is { IsMissingRecord: true } why && _context.Law.Readings.NotRecorded == NotRecorded.Strict) outcome = Outcome.Missing(why);
         if (outcome.Kind is OutcomeKind.Fail or OutcomeKind.NeedsReview) _collector.Add(rule, outcome, subject, _path, _context);
         else _collector[rule].Count(outcome);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 using static IsoGovernance.Law.ReadingNames;
@@ -15,6 +16,7 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     Interpretations = new[]
     {
         Law.ReadingNames.AgencyWithoutProcedures, Law.ReadingNames.SubordinateUnitTier, Law.ReadingNames.CommuneTier, Law.ReadingNames.DistrictLevel,
+        Law.ReadingNames.Succession,
     },
 }), IRegisterRule<Agency>
 {
@@ -30,6 +32,8 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
             if (participation.IsBeingBuilt) beingBuilt = SmallerOf(beingBuilt, participation.System);
             mayBeApplied |= participation.AppliedFrom is null && participation.HasUndatedDeclaration;
         }
+        var inherited = SystemsOfPredecessors(subject, register, context);
+        if (inherited.Count > 0 && Mergers.Count(context)) return Outcome.Pass;
         if (mayBeApplied) return Because.DeclarationDateNotRecorded;
         if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && !HasProcedures(subject, context)) return Because.Exempt;
         // A register of some agencies may leave out the system of one that it holds.
@@ -38,9 +42,25 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
         if (context.AsOf < context.RecordsFrom) return Because.BeforeRecords;
         var since = context.Law.Tiers.MandatorySince(subject, context.AsOf);
         if (since > context.KnownUntil) return Because.AfterRecords;
-        return Outcome.Fail(new Breach(beingBuilt is null ? "none" : "building")
+        return Outcome.Fail(new Breach((beingBuilt is null ? "none" : "building") + (inherited.Count == 0 ? "" : "-merged"))
             .With("since", since)
-            .With("system", beingBuilt));
+            .With("system", beingBuilt)
+            .With("inherited", inherited));
+    }
+
+    /// <summary>In the year of a merger, the systems that the agencies merged applied on their last day.</summary>
+    private static List<string> SystemsOfPredecessors(Agency agency, RegisterView register, RuleContext context)
+    {
+        var systems = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (var predecessor in Mergers.PredecessorsIn(context.AsOf.Year, agency, context))
+        {
+            var last = context.Law.Tiers.LastDayOf(predecessor) ?? context.AsOf;
+            foreach (var participation in register.Tally<ParticipationTally>().Of(predecessor))
+            {
+                if (participation.IsAppliedOn(last)) systems.Add(participation.System);
+            }
+        }
+        return [.. systems];
     }
 
     private static string SmallerOf(string? one, string other) => one is null || string.CompareOrdinal(other, one) < 0 ? other : one;

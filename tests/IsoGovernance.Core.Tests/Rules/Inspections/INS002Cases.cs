@@ -39,6 +39,11 @@ internal sealed class INS002Cases : RuleCases
         yield return NotEvaluated("tier-not-known", "an agency of another kind may be mandatory", Changed(agency => agency with { Kind = AgencyKind.Other }, Inspection(0)));
         yield return Pass("inspected it is in order whatever its tier", Changed(agency => agency with { Kind = AgencyKind.Other }, Inspection(0), Inspection(1)));
         yield return Pass("a district that ended in 2025 need not be inspected in that year", Changed(agency => agency with { Kind = AgencyKind.DistrictCommittee }, Inspection(0, "2025-05-05")) with { RecordsFrom = Day("2025-01-01"), RecordedUntil = Day("2025-12-31") }, "2026-01-01");
+        yield return Fail("what was inspected before a merger is shown and does not count", Merged(Inspection(0, "2022-03-01")))
+            .Finding("merged", Inspections, ("missing", Texts("sở-1")), ("inspectedBefore", Texts("sở-1"))).AndNeverHeals();
+        yield return Fail("nothing is shown where nothing was inspected", Merged()).Finding("", Inspections, ("missing", Texts("sở-1"))).AndNeverHeals();
+        yield return Pass("read as inherited it counts", Merged(Inspection(0, "2022-03-01"))).Under(Inherited);
+        yield return Fail("but only in the year of the merger", Merged(Inspection(0, "2021-03-01"))).Under(Inherited).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return NotApplicable("no-mandatory-agency", "a register without mandatory agencies has none to inspect", Province(1) with { Agencies = new[] { Samples.CommuneCommittee } });
         yield return NotApplicable("no-complete-year", "a year that runs is not judged", Province(1), "2022-12-31");
         yield return Fail("on 1 January it is over", Province(1), "2023-01-01").Finding("", Inspections, ("year", 2022)).AndNeverHeals();
@@ -60,6 +65,18 @@ internal sealed class INS002Cases : RuleCases
     private static Readings Planned(Readings readings) => readings with { OnSiteDenominator = OnSiteDenominator.AllPlanned };
 
     private static Inspection Inspection(int agency, string heldUntil = "2022-06-02") => Provinces.Inspection(agency, heldUntil);
+
+    private static Readings Inherited(Readings readings) => readings with { Succession = Succession.Inherited };
+
+    // The first department ended on 30 June 2022, and the second was formed from it.
+    private static Register Merged(params Inspection[] inspections) => Province(2, inspections) with
+    {
+        Agencies = new[]
+        {
+            Provinces.Department(0) with { Until = Day("2022-06-30") },
+            Provinces.Department(1) with { From = Day("2022-07-01"), Predecessors = new Id<Agency>[] { "sở-0" } },
+        },
+    };
 
     private static Register Province(int departments, params Inspection[] inspections) => Provinces.Of(departments, inspections);
 

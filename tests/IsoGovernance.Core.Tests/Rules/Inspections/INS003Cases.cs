@@ -28,6 +28,8 @@ internal sealed class INS003Cases : RuleCases
         yield return Fail("what cannot reach the share fails whatever is not known", Province(7, Inspection(0), Inspection(1) with { Form = null })).Finding("", Inspections, ("onSite", 1), ("needed", 3)).AndNeverHeals();
         yield return Fail("an inspection not carried out does not count, and its reason excuses nothing", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh" }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } })
             .Finding("", Inspections, ("onSite", 0), ("reasons", Texts("Dịch bệnh"))).AndNeverHeals();
+        yield return Fail("what was inspected before a merger does not count for the agency formed by it", Merged()).Finding("", Inspections, ("mandatory", 1), ("onSite", 0)).AndNeverHeals();
+        yield return Pass("unless read as inherited", Merged()).Under(readings => readings with { Succession = Succession.Inherited });
         yield return Fail("an inspection of the next year does not count", Province(1, Inspection(0, "2023-01-01"))).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return Pass("an inspection on 31 December does", Province(1, Inspection(0, "2022-12-31")));
         yield return Pass("agencies inspected together count each", Province(4, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }));
@@ -60,6 +62,16 @@ internal sealed class INS003Cases : RuleCases
     }
 
     private static Inspection Inspection(int department, string heldUntil = "2022-06-02") => Provinces.Inspection(department, heldUntil);
+
+    // The first department was inspected and ended on 30 June 2022, and the second was formed from it.
+    private static Register Merged() => Province(2, Inspection(0)) with
+    {
+        Agencies = new[]
+        {
+            Provinces.Department(0) with { Until = Day("2022-06-30") },
+            Provinces.Department(1) with { From = Day("2022-07-01"), Predecessors = new Id<Agency>[] { "sở-0" } },
+        },
+    };
 
     private static Register Province(int departments, params Inspection[] inspections) => Provinces.Of(departments, inspections);
 

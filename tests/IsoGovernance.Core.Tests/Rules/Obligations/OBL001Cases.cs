@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using IsoGovernance.Law;
 
@@ -28,6 +29,14 @@ internal sealed class OBL001Cases : RuleCases
         yield return Fail("from the obligation's first day", Alone(Obliged("2024-03-15", null))).Finding("none", Agency, ("since", Day("2024-03-15"))).AndNeverHeals();
         yield return NotApplicable("not-mandatory", "and not on the day before", Alone(Obliged("2024-03-16", null)));
         yield return NotApplicable("not-mandatory", "nor on the day after its last", Alone(Obliged("2023-01-01", "2024-03-14")));
+        yield return Fail("a department formed by merger starts afresh; the systems of the agencies merged are shown", Merged()).Finding("none-merged", "/agencies/1", ("since", Day("2024-03-01")), ("inherited", Texts(Samples.SystemId))).Among(fail: 1, notApplicable: 1).AndNeverHeals();
+        yield return Fail("so it is while its own system is being built", Merged(Samples.BeingBuilt with { Id = "qms-mới", Host = "so-moi" })).Finding("building-merged", "/agencies/1", ("system", "qms-mới"), ("inherited", Texts(Samples.SystemId))).Among(fail: 1, notApplicable: 1).AndNeverHeals();
+        yield return Pass("read as inherited they count", Merged()).Under(Inherited).Among(pass: 1, notApplicable: 1);
+        yield return Pass("to the end of the year of the merger", Merged(), "2024-12-31").Under(Inherited).Among(pass: 1, notApplicable: 1);
+        yield return Fail("and no longer", Merged(), "2025-01-01").Under(Inherited).Finding("none", "/agencies/1").Among(fail: 1, notApplicable: 1).AndNeverHeals();
+        yield return Fail("a system that had ended before the merger is none to inherit", Merged(Samples.System with { EndedOn = Day("2024-02-28") })).Under(Inherited).Finding("none", "/agencies/1").Among(fail: 1, notApplicable: 1).AndNeverHeals();
+        yield return Pass("an agency without its first day began after its predecessors", Merged(agency => agency with { From = null })).Under(Inherited).Among(pass: 1, notApplicable: 1);
+        yield return Fail("an agency named as its own predecessor inherits nothing", Merged(agency => agency with { Predecessors = new Id<Agency>[] { "so-moi" } })).Under(Inherited).Finding("none", "/agencies/1").Among(fail: 1, notApplicable: 1).AndNeverHeals();
         yield return Fail("a district committee is mandatory up to 30 June 2025", Alone(Of(AgencyKind.DistrictCommittee)), "2025-06-30").Finding("none", Agency);
         yield return NotApplicable("agency-not-existing", "and has ended on 1 July 2025", Alone(Of(AgencyKind.DistrictCommittee)), "2025-07-01");
         yield return NotApplicable("agency-not-existing", "so have the district's agencies", Alone(Of(AgencyKind.DistrictSpecialisedAgency)), "2025-07-01");
@@ -63,6 +72,23 @@ internal sealed class OBL001Cases : RuleCases
         yield return NotEvaluated("after-records", "an agency that began after the records is not judged", Alone(Samples.DepartmentOfHealth with { From = Day("2024-01-01") }) with { RecordedUntil = Day("2023-12-31") });
         yield return Fail("an agency that began with their last day is", Alone(Samples.DepartmentOfHealth with { From = Day("2023-12-31") }) with { RecordedUntil = Day("2023-12-31") }).Finding("none", Agency).AndNeverHeals();
     }
+
+    private static Readings Inherited(Readings readings) => readings with { Succession = Succession.Inherited };
+
+    private static Register Merged(params QualityManagementSystem[] systems) => Merged(agency => agency, systems);
+
+    // The department ended on 29 February 2024, and another one was formed from it on the next day.
+    private static Register Merged(Func<Agency, Agency> change, params QualityManagementSystem[] systems) => new()
+    {
+        RecordsFrom = Day("2014-01-01"),
+        Complete = true,
+        Agencies = new[]
+        {
+            Samples.DepartmentOfHealth with { Until = Day("2024-02-29") },
+            change(Samples.DepartmentOfHealth with { Id = "so-moi", From = Day("2024-03-01"), Predecessors = new Id<Agency>[] { Samples.Department } }),
+        },
+        Systems = systems.Length > 0 && systems[0].Id == Samples.System.Id ? systems : [Samples.System, .. systems],
+    };
 
     private static Register Alone(Agency agency, params QualityManagementSystem[] systems) => Samples.Register with { Agencies = new[] { agency }, Systems = systems };
 
