@@ -21,10 +21,10 @@ public static class ProblemCodes
     /// <summary>A text or a name holds bytes that are not UTF-8, or an escaped half of a character. A loss.</summary>
     public const string InvalidText = "FMT006";
 
-    /// <summary>A text or a name is longer than <see cref="ReadLimits.TextBytes"/>. A loss.</summary>
+    /// <summary>A text or a name is longer than <see cref="ReadOptions.TextBytes"/>. A loss.</summary>
     public const string TextTooLong = "FMT007";
 
-    /// <summary>A value is nested deeper than <see cref="ReadLimits.Depth"/>. A loss.</summary>
+    /// <summary>A value is nested deeper than <see cref="ReadOptions.Depth"/>. A loss.</summary>
     public const string TooDeep = "FMT008";
 
     /// <summary>A number is not whole, or too large for its member. A loss.</summary>
@@ -38,4 +38,19 @@ public static class ProblemCodes
 
     /// <summary>A record, or another value, was cut off where the syntax broke. A loss.</summary>
     public const string CutOff = "FMT012";
+
+    /// <summary>A text is not in Unicode normal form C (for instance an accent is written as a character of its own). A warning: the text is kept.</summary>
+    public const string NotNormalised = "FMT013";
+
+    /// <summary>A line of JSON Lines does not say which record it holds, or names one that the format does not know. A loss.</summary>
+    public const string UnknownRecord = "FMT014";
+
+    /// <summary>A line of JSON Lines is longer than <see cref="ReadOptions.LineBytes"/>. A loss.</summary>
+    public const string LineTooLong = "FMT015";
+
+    /// <summary>
+    /// What the register says of itself, or an agency, stands behind the first system or inspection, or stands there twice. A loss for an
+    /// assessment that reads along: what was judged before did not know of it.
+    /// </summary>
+    public const string OutOfOrder = "FMT016";
 }

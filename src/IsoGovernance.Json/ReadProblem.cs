@@ -9,4 +9,8 @@ namespace IsoGovernance.Json;
 /// <param name="Line">The line, from 1.</param>
 /// <param name="Column">The column in UTF-16 code units, from 1.</param>
 /// <param name="Message">What is wrong with it.</param>
-public sealed record ReadProblem(string Code, bool IsLoss, string Path, int Line, int Column, LocalizedText Message);
+public sealed record ReadProblem(string Code, bool IsLoss, string Path, int Line, int Column, LocalizedText Message)
+{
+    /// <summary>The name of the input; null where the text was read alone.</summary>
+    public string? Source { get; init; }
+}

@@ -1,19 +1,22 @@
 using System;
 using System.IO;
+using IsoGovernance.Json;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool;
 
-/// <summary>Reads the bytes of a file or of standard input.</summary>
+/// <summary>Opens files and standard input.</summary>
 internal static class InputFile
 {
     public const string StandardInput = "-";
 
-    public static byte[] Read(string name, Stream stdin)
+    /// <summary>Opens an input; whoever called closes its stream.</summary>
+    public static RegisterInput Open(string name, Stream stdin)
     {
         try
         {
-            return name == StandardInput ? ReadToEnd(stdin) : File.ReadAllBytes(name);
+            // The reader asks for large blocks itself.
+            return new RegisterInput(name, name == StandardInput ? stdin : new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1));
         }
         catch (Exception fault) when (FileFaults.IsOne(fault))
         {
@@ -21,10 +24,20 @@ internal static class InputFile
         }
     }
 
-    private static byte[] ReadToEnd(Stream stream)
+    /// <summary>Does something that reads inputs; their faults are told as the tool's.</summary>
+    public static T Reading<T>(string names, Func<T> read)
     {
-        using var bytes = new MemoryStream();
-        stream.CopyTo(bytes);
-        return bytes.ToArray();
+        try
+        {
+            return read();
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new ToolFault(CliTexts.Damaged(names), fault);
+        }
+        catch (Exception fault) when (FileFaults.IsOne(fault))
+        {
+            throw new ToolFault(FileFaults.Reading(names, fault), fault);
+        }
     }
 }

@@ -33,7 +33,7 @@ public sealed class LimitTests
     [Fact]
     public void A_name_that_is_too_long_is_told_by_its_record()
     {
-        var document = Samples.Read("{\"agencies\":[{\"id\":\"a\",\"" + new string('n', 65) + "\":1}]}", new ReadLimits { TextBytes = 64 });
+        var document = Samples.Read("{\"agencies\":[{\"id\":\"a\",\"" + new string('n', 65) + "\":1}]}", new ReadOptions { TextBytes = 64 });
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal((ProblemCodes.TextTooLong, "/agencies/0"), (problem.Code, problem.Path));
@@ -43,7 +43,7 @@ public sealed class LimitTests
     [Fact]
     public void Texts_are_measured_without_their_escapes()
     {
-        var limits = new ReadLimits { TextBytes = 64 };
+        var limits = new ReadOptions { TextBytes = 64 };
 
         Assert.Empty(Samples.Read("{\"note\":\"" + Repeated("\\u0041", 64) + "\"}", limits).Problems);
         Assert.Equal(ProblemCodes.TextTooLong, Samples.Read("{\"note\":\"" + Repeated("\\u0041", 65) + "\"}", limits).Problems[0].Code);
@@ -81,7 +81,7 @@ public sealed class LimitTests
     [Fact]
     public void The_limit_of_the_depth_itself_is_not_too_deep()
     {
-        var limits = new ReadLimits { Depth = 12 };
+        var limits = new ReadOptions { Depth = 12 };
 
         Assert.Equal([ProblemCodes.UnknownMember], Samples.Read("{\"x\":[[[[[[[[[[[]]]]]]]]]]]}", limits).Problems.Select(problem => problem.Code));
         Assert.Equal([ProblemCodes.TooDeep], Samples.Read("{\"x\":[[[[[[[[[[[[]]]]]]]]]]]]}", limits).Problems.Select(problem => problem.Code));
@@ -95,7 +95,7 @@ public sealed class LimitTests
         var json = new StringBuilder("{\"agencies\":[{\"id\":\"fine\"}");
         for (var i = 0; i < Agencies; i++) json.Append(",\n{\"id\":").Append(i).Append(",\"from\":\"?\",\"x\":0}");
 
-        var document = Samples.Read(json.Append("]}").ToString(), new ReadLimits { Problems = 10 });
+        var document = Samples.Read(json.Append("]}").ToString(), new ReadOptions { Problems = 10 });
 
         Assert.Equal(10, document.Problems.Count);
         Assert.Equal((3 * Agencies) - 10, document.ProblemsNotListed);

@@ -198,7 +198,7 @@ public sealed class ProblemTests
     {
         var json = """{"x":1,"note":1,"note":2,"recordsFrom":"?","complete":"\ud800","agencies":[null,{"kind":"?","name":"\ud800"}],"reports":[{"year":1.5},[[[[[[[[[[[[[]]]]]]]]]]]]],{""";
 
-        var document = Samples.Read(json, new ReadLimits { Depth = 12 });
+        var document = Samples.Read(json, new ReadOptions { Depth = 12 });
 
         Assert.True(document.Problems.Count > 9);
         Assert.All(document.Problems, problem => Assert.True(problem.Message.Vietnamese.IsNormalized(NormalizationForm.FormC)));

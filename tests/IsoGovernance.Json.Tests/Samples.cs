@@ -621,5 +621,5 @@ internal static class Samples
 
     public static byte[] FullRegisterBytes { get; } = Encoding.UTF8.GetBytes(FullRegister);
 
-    public static RegisterDocument Read(string json, ReadLimits? limits = null) => RegisterDocument.Read(Encoding.UTF8.GetBytes(json), limits);
+    public static RegisterDocument Read(string json, ReadOptions? limits = null) => RegisterDocument.Read(Encoding.UTF8.GetBytes(json), limits);
 }

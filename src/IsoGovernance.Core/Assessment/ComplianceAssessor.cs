@@ -33,6 +33,17 @@ public sealed class ComplianceAssessor
         _rules = new RuleSet(rules);
     }
 
+    /// <summary>
+    /// How many findings, and how many reviews, a report lists; further ones are counted. Which are listed does not depend on the order of
+    /// the records. 10,000 by default, at least 1.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int FindingLimit
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one finding is listed.");
+    } = 10_000;
+
     /// <summary>An assessor with the default readings and without local values.</summary>
     public static ComplianceAssessor Default { get; } = new(LawBook.Default);
 
@@ -75,11 +86,12 @@ public sealed class ComplianceAssessor
     /// </param>
     /// <param name="asOf">The assessment date.</param>
     /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
+    /// <param name="locate">Finds where the JSON pointer of a finding stands in the text that is being read; null when there is no text.</param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="head"/> is null.</exception>
-    public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null)
+    public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null, Func<string, TextPlace?>? locate = null)
     {
         if (head is null) throw new ArgumentNullException(nameof(head));
-        return new RunningAssessment(_rules, _law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None);
+        return new RunningAssessment(_rules, _law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, FindingLimit, locate);
     }
 }

@@ -25,8 +25,14 @@ public sealed record ComplianceReport
     /// <summary>What was found, by subject, rule and place.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
+    /// <summary>How many findings there were beyond those listed; see <see cref="ComplianceAssessor.FindingLimit"/>.</summary>
+    public int FindingsNotListed { get; internal init; }
+
     /// <summary>What a person must judge, with the evidence, in the same order.</summary>
     public ValueList<Finding> Reviews { get; internal init; }
+
+    /// <summary>How many reviews there were beyond those listed.</summary>
+    public int ReviewsNotListed { get; internal init; }
 
     /// <summary>Faults of rules; they say nothing about the data.</summary>
     public ValueList<RuleError> Errors { get; internal init; }
@@ -40,15 +46,24 @@ public sealed record ComplianceReport
     /// <summary>The numbers of the law that the rules read, with the values in force on the assessment date, by name.</summary>
     public ValueList<ParameterInForce> Parameters { get; internal init; }
 
+    /// <summary>The same report with the places of its findings and reviews in the text that the register was read from.</summary>
+    /// <param name="places">The places by the JSON pointers of findings.</param>
+    /// <returns>The report; findings whose pointer is not among the places keep theirs.</returns>
+    /// <exception cref="System.ArgumentNullException"><paramref name="places"/> is null.</exception>
+    public ComplianceReport Located(IReadOnlyDictionary<string, TextPlace> places)
+    {
+        if (places is null) throw new System.ArgumentNullException(nameof(places));
+        return this with { Findings = Located(Findings, places), Reviews = Located(Reviews, places) };
+    }
+
+    private static ValueList<Finding> Located(ValueList<Finding> findings, IReadOnlyDictionary<string, TextPlace> places) =>
+        new(System.Array.ConvertAll(findings.Items, finding => places.TryGetValue(finding.Path, out var place) ? finding with { Place = place } : finding));
+
     /// <summary>Whether nothing graver than a severity was found.</summary>
     /// <param name="severity">The gravest severity that is accepted.</param>
-    /// <returns>Whether every finding is of that severity or milder. That nothing was found is not a pass: see <see cref="Outcomes"/>.</returns>
-    public bool HasNothingWorseThan(Severity severity)
-    {
-        foreach (var finding in Findings.Items)
-        {
-            if (finding.Severity > severity) return false;
-        }
-        return true;
-    }
+    /// <returns>Whether every finding, listed or not, is of that severity or milder. That nothing was found is not a pass: see <see cref="Outcomes"/>.</returns>
+    public bool HasNothingWorseThan(Severity severity) => !(Gravest > severity);
+
+    /// <summary>The gravest severity found, of all findings whether listed or not; null when nothing was found.</summary>
+    public Severity? Gravest { get; internal init; }
 }

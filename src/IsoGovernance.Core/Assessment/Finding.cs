@@ -32,6 +32,12 @@ public sealed record Finding
     /// <summary>The JSON pointer of the place within the register that shows it: the subject or a member of it.</summary>
     public string Path { get; }
 
+    /// <summary>
+    /// Where <see cref="Path"/> stands in the text that was read or, where it was not written, the innermost value around it that was;
+    /// null when the facts did not come from a text.
+    /// </summary>
+    public TextPlace? Place { get; init; }
+
     /// <summary>The values found, as the rule names them.</summary>
     public ValueList<FindingArgument> Arguments { get; init; }
 

@@ -10,12 +10,16 @@ internal sealed class FindingCollector
 {
     private readonly RuleSet _rules;
     private readonly OutcomeCounter[] _counters;
-    private readonly List<Finding> _findings = [];
-    private readonly List<Finding> _reviews = [];
+    private readonly Func<string, TextPlace?>? _locate;
+    private readonly FindingList _findings;
+    private readonly FindingList _reviews;
     private readonly List<RuleError> _errors = [];
 
-    public FindingCollector(RuleSet rules)
+    public FindingCollector(RuleSet rules, int findingLimit, Func<string, TextPlace?>? locate)
     {
+        _locate = locate;
+        _findings = new FindingList(findingLimit);
+        _reviews = new FindingList(findingLimit);
         _rules = rules;
         _counters = new OutcomeCounter[rules.All.Length];
         for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
@@ -26,7 +30,7 @@ internal sealed class FindingCollector
     /// <summary>Takes in a failure or a review of one subject.</summary>
     public void Add(int rule, Outcome outcome, Fact record, RecordPath path, RuleContext context)
     {
-        var subject = path.SubjectFor(record);
+        var subject = path.SubjectFor(record, context);
         if (outcome.Kind == OutcomeKind.NeedsReview)
         {
             _counters[rule].Reviews++;
@@ -46,8 +50,8 @@ internal sealed class FindingCollector
     public void Merge(FindingCollector other)
     {
         for (var i = 0; i < _counters.Length; i++) _counters[i].Merge(other._counters[i]);
-        _findings.AddRange(other._findings);
-        _reviews.AddRange(other._reviews);
+        _findings.Merge(other._findings);
+        _reviews.Merge(other._reviews);
         _errors.AddRange(other._errors);
     }
 
@@ -62,8 +66,11 @@ internal sealed class FindingCollector
             AsOf = context.AsOf,
             RuleSet = ruleSet,
             InputDigest = inputDigest,
-            Findings = Sorted(_findings),
-            Reviews = Sorted(_reviews),
+            Findings = _findings.Listed(),
+            FindingsNotListed = _findings.NotListed,
+            Reviews = _reviews.Listed(),
+            ReviewsNotListed = _reviews.NotListed,
+            Gravest = _findings.Gravest,
             Errors = errors,
             Outcomes = outcomes,
             Interpretations = ReadingsUsed(context.Law.Readings),
@@ -82,7 +89,7 @@ internal sealed class FindingCollector
         return true;
     }
 
-    private void AddTo(List<Finding> findings, int rule, Outcome outcome, Subject subject, RuleContext context)
+    private void AddTo(FindingList findings, int rule, Outcome outcome, Subject subject, RuleContext context)
     {
         var descriptor = _rules.All[rule].Descriptor;
         foreach (var breach in outcome.Breaches)
@@ -92,6 +99,7 @@ internal sealed class FindingCollector
             findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
             {
                 Missing = outcome.Why,
+                Place = _locate?.Invoke(path),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
                 Citations = CitationsFor(descriptor, breach, context.Owner),
                 Parameters = ParametersFor(descriptor, breach, context),
@@ -123,17 +131,6 @@ internal sealed class FindingCollector
         }
         return new ValueList<ParameterInForce>(parameters);
     }
-
-    private static ValueList<Finding> Sorted(List<Finding> findings)
-    {
-        var sorted = findings.ToArray();
-        var keys = Array.ConvertAll(sorted, SortKey);
-        Array.Sort(keys, sorted, StringComparer.Ordinal);
-        return sorted;
-    }
-
-    private static string SortKey(Finding finding) =>
-        string.Join("\u0001", finding.Subject.Id, finding.Code, finding.Path.Substring(finding.Subject.Path.Length), finding.Path, finding.Message(Language.English));
 
     private ValueList<ReadingUsed> ReadingsUsed(Readings readings)
     {

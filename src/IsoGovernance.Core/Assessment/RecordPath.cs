@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
 
@@ -15,7 +16,10 @@ internal sealed class RecordPath
 
     public void Clear() => _steps.Clear();
 
-    public Subject SubjectFor(Fact record) => new(record.RecordKind, Id(), Pointer());
+    public Subject SubjectFor(Fact record, RuleContext context) => new(record.RecordKind, Id(), Pointer())
+    {
+        Name = SubjectNames.Of(_steps.Count == 0 ? record : _steps[0].Record, context),
+    };
 
     public string Pointer()
     {

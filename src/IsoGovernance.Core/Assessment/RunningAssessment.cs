@@ -21,12 +21,15 @@ public sealed class RunningAssessment
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
     private readonly FactView _fact;
+    private readonly LostValues _lostOfHead;
+    private readonly List<LostValues> _lostOfRecords = [];
 
-    internal RunningAssessment(RuleSet rules, LawOnDate law, Register head, LostValues lost)
+    internal RunningAssessment(RuleSet rules, LawOnDate law, Register head, LostValues lost, int findingLimit, Func<string, TextPlace?>? locate)
     {
+        _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules);
+        _collector = new FindingCollector(rules, findingLimit, locate);
         _tallies = rules.NewTallies(_context);
         _fact = new FactView(_sheet);
     }
@@ -47,10 +50,12 @@ public sealed class RunningAssessment
     /// <summary>Judges a system.</summary>
     /// <param name="system">The system.</param>
     /// <param name="ordinal">Its position in the register, from 0.</param>
+    /// <param name="lost">What could not be read of it and was not known when the assessment began; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
-    public void Add(QualityManagementSystem system, int ordinal)
+    public void Add(QualityManagementSystem system, int ordinal, LostValues? lost = null)
     {
         if (system is null) throw new ArgumentNullException(nameof(system));
+        TakeLost(lost);
         Start(nameof(Register.Systems), ordinal, system);
         _view.Load(system, _context);
         _context.Owner = _view;
@@ -78,15 +83,22 @@ public sealed class RunningAssessment
     /// <summary>Judges an inspection.</summary>
     /// <param name="inspection">The inspection.</param>
     /// <param name="ordinal">Its position in the register, from 0.</param>
+    /// <param name="lost">What could not be read of it and was not known when the assessment began; null for nothing.</param>
     /// <exception cref="ArgumentNullException"><paramref name="inspection"/> is null.</exception>
-    public void Add(Inspection inspection, int ordinal)
+    public void Add(Inspection inspection, int ordinal, LostValues? lost = null)
     {
         if (inspection is null) throw new ArgumentNullException(nameof(inspection));
+        TakeLost(lost);
         Start(nameof(Register.Inspections), ordinal, inspection);
         Judge(_rules.Inspections, inspection);
         JudgeFacts(inspection);
         foreach (var tally in _tallies) tally.Add(inspection, ordinal);
     }
+
+    /// <summary>Takes note of what could not be read and belongs to no record that is added.</summary>
+    /// <param name="lost">The places.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="lost"/> is null.</exception>
+    public void Lose(LostValues lost) => TakeLost(lost ?? throw new ArgumentNullException(nameof(lost)));
 
     /// <summary>Takes over what another assessment of the same register has judged. The other one is not used afterwards.</summary>
     /// <param name="other">The other assessment.</param>
@@ -101,6 +113,7 @@ public sealed class RunningAssessment
             throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
         }
         _collector.Merge(other._collector);
+        _lostOfRecords.AddRange(other._lostOfRecords);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
     }
 
@@ -110,6 +123,7 @@ public sealed class RunningAssessment
     public ComplianceReport ToReport(string? inputDigest = null)
     {
         var head = _context.Head;
+        _context.Lost = _lostOfHead.And(_lostOfRecords);
         var register = new RegisterView(head, _tallies);
         _path.Clear();
         JudgeFacts(head);
@@ -130,6 +144,18 @@ public sealed class RunningAssessment
             }
         }
         return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+    }
+
+    // A record that lost nothing is judged as the head is.
+    private void TakeLost(LostValues? lost)
+    {
+        if (lost is null || lost.IsEmpty)
+        {
+            _context.Lost = _lostOfHead;
+            return;
+        }
+        _lostOfRecords.Add(lost);
+        _context.Lost = _lostOfHead.And(lost);
     }
 
     private static bool IsSameHead(Register one, Register other) =>

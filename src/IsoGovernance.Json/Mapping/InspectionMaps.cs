@@ -1,83 +1,81 @@
-using IsoGovernance.Json.Reading;
-
 namespace IsoGovernance.Json.Mapping;
 
 /// <summary>The inspections of an authority, planned and carried out, and its reports.</summary>
 internal static class InspectionMaps
 {
-    public static InspectionPlan InspectionPlan(RecordFields record) => new()
+    public static InspectionPlan InspectionPlan(RecordFields record, InspectionPlan? of) => new()
     {
-        Id = record.Id<InspectionPlan>("id"u8),
-        Year = record.WholeNumber("year"u8),
-        Number = record.DocumentNumber("number"u8),
-        ApprovedOn = record.Date("approvedOn"u8),
-        Cost = record.Text("cost"u8),
-        Entries = record.Records("entries"u8, InspectionPlanEntry),
-        Note = record.Note(),
+        Id = record.Id<InspectionPlan>("id"u8, of?.Id),
+        Year = record.WholeNumber("year"u8, of?.Year),
+        Number = record.DocumentNumber("number"u8, of?.Number),
+        ApprovedOn = record.Date("approvedOn"u8, of?.ApprovedOn),
+        Cost = record.Text("cost"u8, of?.Cost),
+        Entries = record.Records("entries"u8, InspectionPlanEntry, of?.Entries),
+        Note = record.Note(of?.Note),
     };
 
-    public static InspectionPlanEntry InspectionPlanEntry(RecordFields record) => new()
+    public static InspectionPlanEntry InspectionPlanEntry(RecordFields record, InspectionPlanEntry? of) => new()
     {
-        Id = record.Id<InspectionPlanEntry>("id"u8),
-        Agency = record.Id<Agency>("agency"u8),
-        Form = record.Code<InspectionForm>("form"u8),
-        InspectingUnit = record.Text("inspectingUnit"u8),
-        CoordinatingUnits = record.Texts("coordinatingUnits"u8),
-        CombinedWith = record.Text("combinedWith"u8),
-        ExpectedFrom = record.Date("expectedFrom"u8),
-        ExpectedUntil = record.Date("expectedUntil"u8),
-        Note = record.Note(),
+        Id = record.Id<InspectionPlanEntry>("id"u8, of?.Id),
+        Agency = record.Id<Agency>("agency"u8, of?.Agency),
+        Form = record.Code<InspectionForm>("form"u8, of?.Form),
+        InspectingUnit = record.Text("inspectingUnit"u8, of?.InspectingUnit),
+        CoordinatingUnits = record.Texts("coordinatingUnits"u8, of?.CoordinatingUnits),
+        CombinedWith = record.Text("combinedWith"u8, of?.CombinedWith),
+        ExpectedFrom = record.Date("expectedFrom"u8, of?.ExpectedFrom),
+        ExpectedUntil = record.Date("expectedUntil"u8, of?.ExpectedUntil),
+        Note = record.Note(of?.Note),
     };
 
-    public static Inspection Inspection(RecordFields record) => new()
+    public static Inspection Inspection(RecordFields record, Inspection? of) => new()
     {
-        Id = record.Id<Inspection>("id"u8),
-        Agencies = record.References<Agency>("agencies"u8),
-        PlanEntry = record.Reference<InspectionPlanEntry>("planEntry"u8),
-        Form = record.Code<InspectionForm>("form"u8),
-        HeldFrom = record.Date("heldFrom"u8),
-        HeldUntil = record.Date("heldUntil"u8),
-        NotCarriedOut = record.Record("notCarriedOut"u8, InspectionRecordMaps.NotCarriedOut),
-        Team = record.Record("team"u8, InspectionTeam),
-        Edition = record.Edition("edition"u8),
-        Decision = record.Record("decision"u8, InspectionRecordMaps.InspectionDecision),
-        StatusReportRequest = record.Record("statusReportRequest"u8, InspectionRecordMaps.StatusReportRequest),
-        AnnouncementMinutesOn = record.Date("announcementMinutesOn"u8),
-        ProgrammeOn = record.Date("programmeOn"u8),
-        Contents = record.Records("contents"u8, InspectionRecordMaps.ContentResult),
-        Minutes = record.Record("minutes"u8, InspectionRecordMaps.InspectionMinutes),
-        RequestToAgency = record.Record("requestToAgency"u8, SystemMaps.Notice),
-        CorrectiveReport = record.Record("correctiveReport"u8, InspectionRecordMaps.CorrectiveReport),
-        HiredBodies = record.Records("hiredBodies"u8, InspectionRecordMaps.HiredBody),
-        File = record.Codes<FileRecord>("file"u8),
-        Note = record.Note(),
+        Id = record.Id<Inspection>("id"u8, of?.Id),
+        Agencies = record.References<Agency>("agencies"u8, of?.Agencies),
+        PlanEntry = record.Reference<InspectionPlanEntry>("planEntry"u8, of?.PlanEntry),
+        Form = record.Code<InspectionForm>("form"u8, of?.Form),
+        HeldFrom = record.Date("heldFrom"u8, of?.HeldFrom),
+        HeldUntil = record.Date("heldUntil"u8, of?.HeldUntil),
+        NotCarriedOut = record.Record("notCarriedOut"u8, InspectionRecordMaps.NotCarriedOut, of?.NotCarriedOut),
+        Team = record.Record("team"u8, InspectionTeam, of?.Team),
+        Edition = record.Edition("edition"u8, of?.Edition),
+        Decision = record.Record("decision"u8, InspectionRecordMaps.InspectionDecision, of?.Decision),
+        StatusReportRequest = record.Record("statusReportRequest"u8, InspectionRecordMaps.StatusReportRequest, of?.StatusReportRequest),
+        AnnouncementMinutesOn = record.Date("announcementMinutesOn"u8, of?.AnnouncementMinutesOn),
+        ProgrammeOn = record.Date("programmeOn"u8, of?.ProgrammeOn),
+        Contents = record.Records("contents"u8, InspectionRecordMaps.ContentResult, of?.Contents),
+        Minutes = record.Record("minutes"u8, InspectionRecordMaps.InspectionMinutes, of?.Minutes),
+        RequestToAgency = record.Record("requestToAgency"u8, SystemMaps.Notice, of?.RequestToAgency),
+        CorrectiveReport = record.Record("correctiveReport"u8, InspectionRecordMaps.CorrectiveReport, of?.CorrectiveReport),
+        HiredBodies = record.Records("hiredBodies"u8, InspectionRecordMaps.HiredBody, of?.HiredBodies),
+        File = record.Codes<FileRecord>("file"u8, of?.File),
+        Note = record.Note(of?.Note),
     };
 
-    public static InspectionTeam InspectionTeam(RecordFields record) => new()
+    public static InspectionTeam InspectionTeam(RecordFields record, InspectionTeam? of) => new()
     {
-        Decision = record.DocumentNumber("decision"u8),
-        DecidedOn = record.Date("decidedOn"u8),
-        Units = record.Texts("units"u8),
-        Inspectors = record.Records("inspectors"u8, InspectionRecordMaps.Inspector),
-        Note = record.Note(),
+        Decision = record.DocumentNumber("decision"u8, of?.Decision),
+        DecidedOn = record.Date("decidedOn"u8, of?.DecidedOn),
+        Units = record.Texts("units"u8, of?.Units),
+        Inspectors = record.Records("inspectors"u8, InspectionRecordMaps.Inspector, of?.Inspectors),
+        Note = record.Note(of?.Note),
     };
 
-    public static PeriodicReport PeriodicReport(RecordFields record) => new()
+    public static PeriodicReport PeriodicReport(RecordFields record, PeriodicReport? of) => new()
     {
-        Id = record.Id<PeriodicReport>("id"u8),
-        Kind = record.Code<ReportKind>("kind"u8),
-        Year = record.WholeNumber("year"u8),
-        Number = record.DocumentNumber("number"u8),
-        On = record.Date("on"u8),
-        Figures = record.Records("figures"u8, ReportFigure),
-        Note = record.Note(),
+        Id = record.Id<PeriodicReport>("id"u8, of?.Id),
+        Kind = record.Code<ReportKind>("kind"u8, of?.Kind),
+        Year = record.WholeNumber("year"u8, of?.Year),
+        Number = record.DocumentNumber("number"u8, of?.Number),
+        On = record.Date("on"u8, of?.On),
+        Figures = record.Records("figures"u8, ReportFigure, of?.Figures),
+        Note = record.Note(of?.Note),
     };
 
-    public static ReportFigure ReportFigure(RecordFields record) => new()
+    public static ReportFigure ReportFigure(RecordFields record, ReportFigure? of) => new()
     {
-        Figure = record.Code<ReportFigureKind>("figure"u8),
-        Value = record.WholeNumber("value"u8),
-        Share = record.Text("share"u8),
-        Note = record.Note(),
+        Figure = record.Code<ReportFigureKind>("figure"u8, of?.Figure),
+        Value = record.WholeNumber("value"u8, of?.Value),
+        Share = record.Text("share"u8, of?.Share),
+        Note = record.Note(of?.Note),
     };
 }

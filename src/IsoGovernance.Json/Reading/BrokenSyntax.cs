@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 
 namespace IsoGovernance.Json.Reading;
@@ -22,27 +23,28 @@ internal static class BrokenSyntax
     public static LocalizedText Describe(Tape tape, int offset)
     {
         var utf8 = tape.Utf8;
-        if (IsUtf16(utf8)) return Utf16;
-        var end = EndOfContent(utf8, tape.Start);
+        if (IsUtf16(utf8.AsSpan(tape.Start, tape.End - tape.Start))) return Utf16;
+        var end = EndOfContent(tape);
         if (end == tape.Start) return Empty;
         if (!tape.IsCut && tape.HasRoot) return GoesOn;
         if (offset >= end) return EndsTooEarly;
-        var found = Shown(utf8, offset);
+        var found = Shown(utf8, offset, tape.End);
         return new("Lỗi cú pháp JSON tại " + found.Vietnamese, "The JSON syntax is broken at " + found.English);
     }
 
     // A byte order mark of UTF-16 or UTF-32, or an ASCII character written in two bytes.
-    private static bool IsUtf16(byte[] utf8) =>
+    private static bool IsUtf16(ReadOnlySpan<byte> utf8) =>
         utf8.Length >= 2 && (utf8[0], utf8[1]) is (0xFF, 0xFE) or (0xFE, 0xFF) or (0, _) or (not 0, 0);
 
-    private static int EndOfContent(byte[] utf8, int start)
+    private static int EndOfContent(Tape tape)
     {
-        var end = utf8.Length;
-        while (end > start && utf8[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') end--;
+        var utf8 = tape.Utf8;
+        var end = tape.End;
+        while (end > tape.Start && utf8[end - 1] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n') end--;
         return end;
     }
 
-    private static LocalizedText Shown(byte[] utf8, int offset)
+    private static LocalizedText Shown(byte[] utf8, int offset, int end)
     {
         var value = utf8[offset];
         if (value is > 0x20 and < 0x7F) return new("ký tự '" + (char)value + "'", "the character '" + (char)value + "'");
@@ -52,7 +54,7 @@ internal static class BrokenSyntax
             return new("byte " + hex, "the byte " + hex);
         }
         var length = value < 0xE0 ? 2 : value < 0xF0 ? 3 : 4;
-        var available = utf8.Length - offset;
+        var available = end - offset;
         var character = System.Text.Encoding.UTF8.GetString(utf8, offset, length < available ? length : available);
         return new("ký tự '" + character + "'", "the character '" + character + "'");
     }

@@ -17,7 +17,7 @@ internal static class JsonPointer
             else if (tape.TryName(at, out var name)) steps.Add(Escaped(name));
             else steps.Clear();
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(tape.Origin.Pointer);
         for (var i = steps.Count - 1; i >= 0; i--) text.Append('/').Append(steps[i]);
         return text.ToString();
     }

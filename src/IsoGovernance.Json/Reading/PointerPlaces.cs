@@ -2,14 +2,23 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using IsoGovernance.Assessment;
 
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>Finds the text that JSON pointers lead to; of a pointer to what was not written, the innermost value that was.</summary>
-internal sealed class PointerPlaces(Tape tape)
+internal sealed class PointerPlaces(Tape tape) : ITextPlaces
 {
     // The items of the lists passed through, so that many pointers into a long list cost no more than its length.
     private readonly Dictionary<int, int[]> _items = [];
+
+    /// <summary>The line and the column of one pointer.</summary>
+    public (int Line, int Column) Of(string pointer)
+    {
+        var position = new TextPosition(tape);
+        if (tape.HasRoot) position.MoveTo(tape[Follow(pointer)].Start);
+        return (position.Line, position.Column);
+    }
 
     public IReadOnlyDictionary<string, TextPlace> Of(IEnumerable<string> pointers)
     {
@@ -30,7 +39,8 @@ internal sealed class PointerPlaces(Tape tape)
     private int Follow(string pointer)
     {
         var node = 0;
-        foreach (var step in pointer.Split('/'))
+        var within = pointer.Substring(Math.Min(pointer.Length, tape.Origin.Pointer?.Length ?? 0));
+        foreach (var step in within.Split('/'))
         {
             if (step.Length == 0) continue;
             var next = Child(node, step.Replace("~1", "/").Replace("~0", "~"));

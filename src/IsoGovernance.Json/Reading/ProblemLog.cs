@@ -12,6 +12,18 @@ internal sealed class ProblemLog(Tape tape)
     private readonly List<int> _lostNodes = [];
     private readonly HashSet<string> _lostPlaces = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there is nothing to tell.</summary>
+    public bool IsEmpty => _noted.Count == 0 && _unknown.Count == 0 && _lostNodes.Count == 0 && _lostPlaces.Count == 0;
+
+    /// <summary>Forgets everything, for another text on the same tape.</summary>
+    public void Clear()
+    {
+        _noted.Clear();
+        _unknown.Clear();
+        _lostNodes.Clear();
+        _lostPlaces.Clear();
+    }
+
     /// <summary>Notes that a value is lost.</summary>
     public void Loss(string code, int node, LocalizedText? expected = null)
     {
@@ -35,6 +47,15 @@ internal sealed class ProblemLog(Tape tape)
 
     public void UnknownCode(int node, IReadOnlyCollection<string> known) =>
         Note(ProblemCodes.UnknownCode, isLoss: false, node, tape[node].Start, known);
+
+    public void NotNormalised(int node) => Note(ProblemCodes.NotNormalised, isLoss: false, node, tape[node].Start, null);
+
+    /// <summary>Notes something about the whole text, which may not even hold a value.</summary>
+    public void WholeText(string code, string lostPlace)
+    {
+        _lostPlaces.Add(lostPlace);
+        Note(code, isLoss: true, tape.HasRoot ? 0 : Tape.None, tape.Start, null);
+    }
 
     /// <summary>Notes where the syntax broke; what is lost by it is noted by those who miss it.</summary>
     public void Broken(int offset) =>
@@ -91,6 +112,7 @@ internal sealed class ProblemLog(Tape tape)
     // Two levels below the document, or what there is of them.
     private int TopLevelRecord(int node)
     {
+        if (tape.Origin.Pointer is { Length: > 0 }) return 0;
         int record = node, member = node;
         for (var at = node; at > 0; at = tape[at].Parent)
         {
@@ -103,7 +125,7 @@ internal sealed class ProblemLog(Tape tape)
     private int NameQuote(int member) => tape[member].NameStart - 1;
 
     private void Note(string code, bool isLoss, int node, int offset, object? detail) =>
-        _noted.Add(new Noted(code, isLoss, node, offset, detail, _noted.Count));
+        _noted.Add(new Noted(code, isLoss || tape.Limits.IsStrict, node, offset, detail, _noted.Count));
 
     private readonly struct Noted(string code, bool isLoss, int node, int offset, object? detail, int order)
     {

@@ -28,6 +28,16 @@ internal static class ProblemMessages
         ProblemCodes.NumberOutOfRange => Quoted(
             "Số không phải là số nguyên trong phạm vi cho phép: ", "Not a whole number within the range: ", Value(tape, node)),
         ProblemCodes.NullItem => new("Phần tử của danh sách là null", "An item of the list is null"),
+        ProblemCodes.NotNormalised => Quoted(
+            "Văn bản không ở dạng chuẩn Unicode NFC: ", "The text is not in Unicode normal form C: ", Text(tape, node)),
+        ProblemCodes.UnknownRecord => new(
+            "Dòng không ghi rõ là bản ghi nào: trường record phải là register, agency, system hoặc inspection",
+            "The line does not say which record it holds: the member record is register, agency, system or inspection"),
+        ProblemCodes.LineTooLong => Numbered(
+            "Dòng dài quá giới hạn ", " byte", "The line is longer than the limit of ", " bytes", tape.Limits.LineBytes),
+        ProblemCodes.OutOfOrder => new(
+            "Dòng không đúng thứ tự: phần chung của sổ (chỉ một lần) và các cơ quan phải đứng trước hệ thống và cuộc kiểm tra",
+            "The line is out of order: what the register says of itself (once) and the agencies stand before systems and inspections"),
         ProblemCodes.UnknownCode => UnknownCode(Text(tape, node), (IReadOnlyCollection<string>)detail!),
         _ => new(
             "Giá trị bị cắt ngang do lỗi cú pháp, không được đọc", "The value is cut off by the broken syntax and is not read"),

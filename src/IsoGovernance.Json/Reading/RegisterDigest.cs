@@ -13,13 +13,11 @@ internal sealed class RegisterDigest : IDisposable
 {
     private const int HashBytes = 32;
 
-    private readonly Tape _tape;
+    private Tape _tape = null!;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _sum = new byte[HashBytes];
     private readonly byte[] _buffer = new byte[4096];
     private int _buffered;
-
-    private RegisterDigest(Tape tape) => _tape = tape;
 
     // What a hashed record is, so that no two kinds of them are the same bytes.
     private enum Part : byte
@@ -31,23 +29,49 @@ internal sealed class RegisterDigest : IDisposable
 
     public static string Of(Tape tape)
     {
-        using var digest = new RegisterDigest(tape);
-        digest.AddDocument();
+        using var digest = new RegisterDigest();
+        digest.AddDocument(tape, except: Tape.None);
         return digest.Written();
     }
 
+    /// <summary>Adds a record that stands in a line of its own, as if it stood in its list.</summary>
+    /// <param name="tape">The line.</param>
+    /// <param name="list">The name of the list.</param>
+    /// <param name="except">The member that tells which record the line holds; it is not of the record.</param>
+    public void AddLine(Tape tape, ReadOnlySpan<byte> list, int except)
+    {
+        _tape = tape;
+        if (tape.HasRoot) AddRecord(Part.Item, list, 0, except);
+        AddBehindBreak();
+    }
+
+    /// <summary>Adds what another digest has summed up.</summary>
+    public void Merge(RegisterDigest other) => AddToSum(other._sum);
+
     public void Dispose() => _hash.Dispose();
 
-    private void AddDocument()
+    /// <summary>Adds a document, or the line that holds what a register says of itself.</summary>
+    /// <param name="tape">The document.</param>
+    /// <param name="except">A member that is not of the register.</param>
+    public void AddDocument(Tape tape, int except)
     {
+        _tape = tape;
         if (_tape.HasRoot && _tape[0].Kind == NodeKind.Record)
         {
-            for (var member = 1; member < _tape[0].End; member = _tape[member].End) AddMember(member);
+            for (var member = 1; member < _tape[0].End; member = _tape[member].End)
+            {
+                if (member != except) AddMember(member);
+            }
         }
-        else if (_tape.HasRoot) AddRecord(Part.Member, default, 0);
+        else if (_tape.HasRoot) AddRecord(Part.Member, default, 0, Tape.None);
+        AddBehindBreak();
+    }
+
+    private void AddBehindBreak()
+    {
         if (_tape.BrokenAt is not { } brokenAt) return;
         Begin(Part.BehindBreak, default);
-        AppendCounted(_tape.Utf8.AsSpan(brokenAt));
+        AppendCounted(_tape.Utf8.AsSpan(brokenAt, _tape.End - brokenAt));
         End();
     }
 
@@ -56,32 +80,37 @@ internal sealed class RegisterDigest : IDisposable
         var name = _tape.Name(member);
         if (_tape[member].Kind != NodeKind.List)
         {
-            AddRecord(Part.Member, name, member);
+            AddRecord(Part.Member, name, member, Tape.None);
             return;
         }
-        for (var item = member + 1; item < _tape[member].End; item = _tape[item].End) AddRecord(Part.Item, name, item);
+        for (var item = member + 1; item < _tape[member].End; item = _tape[item].End) AddRecord(Part.Item, name, item, Tape.None);
     }
 
-    private void AddRecord(Part part, ReadOnlySpan<byte> name, int record)
+    private void AddRecord(Part part, ReadOnlySpan<byte> name, int record, int except)
     {
         Begin(part, name);
         for (var node = record; node < _tape[record].End; node++)
         {
+            if (node == except)
+            {
+                node = _tape[except].End - 1;
+                continue;
+            }
             if (node != record && !_tape[node].IsItem) AppendCounted(_tape.Name(node));
             AppendByte((byte)_tape[node].Kind);
-            AppendValue(node);
+            AppendValue(node, node == record && except != Tape.None ? _tape[except].End - except : 0);
         }
         End();
     }
 
-    private void AppendValue(int node)
+    private void AppendValue(int node, int leftOut)
     {
         ref var value = ref _tape[node];
         switch (value.Kind)
         {
             case NodeKind.List or NodeKind.Record:
                 // How many values are inside, so that the same ones outside are another record.
-                AppendNumber(value.End - node);
+                AppendNumber(value.End - node - leftOut);
                 break;
             case NodeKind.Number:
                 AppendCounted(_tape.Utf8.AsSpan(value.Start, value.Length));
@@ -111,7 +140,11 @@ internal sealed class RegisterDigest : IDisposable
     private void End()
     {
         Flush();
-        var hash = _hash.GetHashAndReset();
+        AddToSum(_hash.GetHashAndReset());
+    }
+
+    private void AddToSum(byte[] hash)
+    {
         var carry = 0;
         for (var i = 0; i < HashBytes; i++)
         {
@@ -154,7 +187,8 @@ internal sealed class RegisterDigest : IDisposable
         _buffered = 0;
     }
 
-    private string Written()
+    /// <summary>The digest as it is written.</summary>
+    public string Written()
     {
         const string digits = "0123456789abcdef";
         var text = new StringBuilder("sha256:");

@@ -118,9 +118,23 @@ internal static class Scalars
             log.Loss(ProblemCodes.TextTooLong, node);
             return false;
         }
-        if (JsonText.TryDecode(tape.Utf8, found.Start + 1, found.Length - 2, found.IsEscaped, out value)) return true;
-        log.Loss(ProblemCodes.InvalidText, node);
-        return false;
+        if (!TryDecode(tape, ref found, out value))
+        {
+            log.Loss(ProblemCodes.InvalidText, node);
+            return false;
+        }
+        if (!NormalForm.IsNormalised(value)) log.NotNormalised(node);
+        return true;
+    }
+
+    private static bool TryDecode(Tape tape, ref TapeNode text, out string value)
+    {
+        int start = text.Start + 1, length = text.Length - 2;
+        if (tape.Texts is not { } texts || text.IsEscaped || length > KnownTexts.LongestText) return JsonText.TryDecode(tape.Utf8, start, length, text.IsEscaped, out value);
+        if (texts.TryFind(tape.Utf8.AsSpan(start, length), out value)) return true;
+        if (!JsonText.TryDecode(tape.Utf8, start, length, isEscaped: false, out value)) return false;
+        texts.Offer(tape.Utf8.AsSpan(start, length), value);
+        return true;
     }
 
     // Programs that keep all numbers as fractions write 2023.0 for 2023.

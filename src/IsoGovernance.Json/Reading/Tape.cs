@@ -4,7 +4,7 @@ using System.Collections.Generic;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>The values of a document in their order, each with the place of its bytes; texts are made when somebody asks.</summary>
-internal sealed class Tape(byte[] utf8, int start, ReadLimits limits)
+internal sealed class Tape(ReadOptions limits)
 {
     /// <summary>No node: the parent of the document, a member that is absent.</summary>
     public const int None = -1;
@@ -17,12 +17,21 @@ internal sealed class Tape(byte[] utf8, int start, ReadLimits limits)
     // The plain names of the members whose names were written with escapes; null for a name that is no text.
     private Dictionary<int, byte[]?>? _plainNames;
 
-    public byte[] Utf8 { get; } = utf8;
+    public byte[] Utf8 { get; private set; } = [];
 
     /// <summary>The first byte of the document, behind a byte order mark.</summary>
-    public int Start { get; } = start;
+    public int Start { get; private set; }
 
-    public ReadLimits Limits { get; } = limits;
+    /// <summary>The first byte behind the document.</summary>
+    public int End { get; private set; }
+
+    /// <summary>What the text is of a larger whole; the whole itself for a document.</summary>
+    public TapeOrigin Origin { get; private set; }
+
+    public ReadOptions Limits { get; } = limits;
+
+    /// <summary>Texts met before, for a tape that is used for many records; null for a single document.</summary>
+    public KnownTexts? Texts { get; init; }
 
     public int Count { get; private set; }
 
@@ -36,6 +45,19 @@ internal sealed class Tape(byte[] utf8, int start, ReadLimits limits)
 
     /// <summary>Whether the syntax broke inside the document, and not behind its end.</summary>
     public bool IsCut => BrokenAt is not null && (!HasRoot || _nodes[0].IsCut);
+
+    /// <summary>Starts anew with another text. The nodes of the former one are gone.</summary>
+    public void Load(byte[] utf8, int start, int end, TapeOrigin origin)
+    {
+        Utf8 = utf8;
+        Start = start;
+        End = end;
+        Origin = origin;
+        Count = 0;
+        BrokenAt = null;
+        InnermostCut = None;
+        _plainNames = null;
+    }
 
     public ref TapeNode this[int node] => ref _nodes[node];
 

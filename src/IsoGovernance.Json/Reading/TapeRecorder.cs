@@ -7,7 +7,7 @@ namespace IsoGovernance.Json.Reading;
 internal ref struct TapeRecorder
 {
     private readonly Tape _tape;
-    private readonly ReadLimits _limits;
+    private readonly ReadOptions _limits;
     private Utf8JsonReader _reader;
 
     // The innermost value that is open, and how many are.
@@ -26,15 +26,21 @@ internal ref struct TapeRecorder
     {
         _tape = tape;
         _limits = tape.Limits;
-        _reader = new Utf8JsonReader(tape.Utf8.AsSpan(tape.Start), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        _reader = new Utf8JsonReader(tape.Utf8.AsSpan(tape.Start, tape.End - tape.Start), new JsonReaderOptions { MaxDepth = int.MaxValue });
         _open = Tape.None;
     }
 
-    public static Tape Record(byte[] utf8, ReadLimits limits)
+    public static Tape Record(byte[] utf8, ReadOptions limits)
     {
-        ReadOnlySpan<byte> mark = [0xEF, 0xBB, 0xBF];
-        var start = utf8.AsSpan().StartsWith(mark) ? mark.Length : 0;
-        var tape = new Tape(utf8, start, limits);
+        var tape = new Tape(limits);
+        tape.Load(utf8, ByteOrderMark.LengthIn(utf8), utf8.Length, TapeOrigin.Document);
+        Record(tape);
+        return tape;
+    }
+
+    /// <summary>Puts the text that was loaded onto the tape.</summary>
+    public static void Record(Tape tape)
+    {
         var recorder = new TapeRecorder(tape);
         try
         {
@@ -44,7 +50,6 @@ internal ref struct TapeRecorder
         {
             tape.Break(Offset(tape, broken), recorder._open);
         }
-        return tape;
     }
 
     private void AddToken()
@@ -143,10 +148,10 @@ internal ref struct TapeRecorder
         var at = tape.Start;
         for (var line = broken.LineNumber ?? 0; line > 0; line--)
         {
-            var feed = Array.IndexOf(tape.Utf8, (byte)'\n', at);
+            var feed = Array.IndexOf(tape.Utf8, (byte)'\n', at, tape.End - at);
             if (feed < 0) break;
             at = feed + 1;
         }
-        return (int)Math.Min(at + (broken.BytePositionInLine ?? 0), tape.Utf8.Length);
+        return (int)Math.Min(at + (broken.BytePositionInLine ?? 0), tape.End);
     }
 }

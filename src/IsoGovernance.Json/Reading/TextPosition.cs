@@ -5,7 +5,7 @@ internal sealed class TextPosition(Tape tape)
 {
     private int _at = tape.Start;
 
-    public int Line { get; private set; } = 1;
+    public int Line { get; private set; } = tape.Origin.LinesBefore + 1;
 
     /// <summary>In UTF-16 code units, as editors and the library's hosts count them.</summary>
     public int Column { get; private set; } = 1;

@@ -1,38 +1,55 @@
+using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Output.Json;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
+using NodaTime;
 
 namespace IsoGovernance.Tool.Commands;
 
-/// <summary><c>isogov assess FILE --as-of DATE</c>.</summary>
+/// <summary><c>isogov assess FILE... --as-of DATE</c>.</summary>
 internal static class AssessCommand
 {
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
-        var file = new Argument<string>("FILE") { Description = CliTexts.File.In(language) };
+        var files = new Argument<string[]>("FILE") { Description = CliTexts.Files.In(language), Arity = ArgumentArity.OneOrMore };
         var asOf = DateOption.Make(language);
         var format = FormatOption.Make(language);
-        var command = new Command("assess", CliTexts.Assess.In(language)) { file, asOf, format };
+        var strict = StrictOption.Make(language);
+        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, strict };
         command.SetAction(parsed =>
         {
-            var name = parsed.GetRequiredValue(file);
-            var document = RegisterDocument.Read(InputFile.Read(name, streams.Input));
-            var day = parsed.GetRequiredValue(asOf);
-            var report = ComplianceAssessor.Default.Assess(document.Register, day, document.Lost, document.Digest);
-            var assessed = new AssessedDocument(name, document, report);
+            var names = parsed.GetRequiredValue(files);
+            var assessed = Assess(names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
             Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
-            if (document.IsBroken) streams.Tell(CliTexts.BrokenSyntax(name).In(parsed.GetValue(lang)));
-            return (int)assessed.Verdict;
+            if (assessed.IsBroken) streams.Tell(CliTexts.BrokenSyntax(string.Join(", ", names)).In(parsed.GetValue(lang)));
+            return (int)Verdict.Of(assessed);
         });
         return command;
     }
 
-    private static void Write(AssessedDocument assessed, StreamWriter output, OutputFormat format, Language language)
+    private static AssessedRegister Assess(string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
+    {
+        var inputs = new List<RegisterInput>();
+        try
+        {
+            foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
+            return InputFile.Reading(string.Join(", ", names), () =>
+                ComplianceAssessor.Default.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
+        }
+        finally
+        {
+            foreach (var input in inputs.Where(input => input.Stream != stdin)) input.Stream.Dispose();
+        }
+    }
+
+    private static void Write(AssessedRegister assessed, StreamWriter output, OutputFormat format, Language language)
     {
         if (format == OutputFormat.Json) AssessmentJson.Write(assessed, output, language);
         else AssessmentText.Write(assessed, output, language);

@@ -18,7 +18,31 @@ internal static class CliTexts
     public static LocalizedText Docs { get; } = new("Ghi trang tài liệu của từng quy tắc.", "Writes a page about each rule.");
 
     public static LocalizedText File { get; } = new(
-        "Tệp JSON của sổ theo dõi, mã hóa UTF-8; \"-\" là đầu vào chuẩn.", "The register as JSON in UTF-8; \"-\" is standard input.");
+        "Sổ theo dõi, dạng JSON hoặc JSON Lines, mã hóa UTF-8, có thể nén gzip; \"-\" là đầu vào chuẩn.",
+        "The register as JSON or JSON Lines in UTF-8, packed with gzip or not; \"-\" is standard input.");
+
+    public static LocalizedText Files { get; } = new(
+        File.Vietnamese + " Nhiều tệp JSON Lines là các phần của một sổ.",
+        File.English + " Several files in JSON Lines are the parts of one register.");
+
+    public static LocalizedText Convert { get; } = new(
+        "Chuyển sổ theo dõi sang dạng khác, không mất dữ liệu.", "Writes a register in another shape, without loss.");
+
+    public static LocalizedText ConvertTo { get; } = new(
+        "Tệp kết quả; đuôi .jsonl, .ndjson là JSON Lines, đuôi .gz là nén gzip; \"-\" là đầu ra chuẩn.",
+        "The file to write; .jsonl and .ndjson are JSON Lines, .gz is packed with gzip; \"-\" is standard output.");
+
+    public static LocalizedText To { get; } = new(
+        "Dạng của kết quả: document hoặc lines; mặc định theo đuôi tệp.", "The shape of the result: document or lines; by default by the file's name.");
+
+    public static LocalizedText Strict { get; } = new(
+        "Coi mọi lỗi khi đọc là mất dữ liệu, kể cả cảnh báo.", "Takes every problem in reading for a loss, warnings included.");
+
+    public static LocalizedText Damaged(string name) => new(
+        "Tệp nén gzip bị hỏng hoặc quá lớn: " + name, "The gzip file is damaged or too large: " + name);
+
+    public static LocalizedText LostInConversion(string name) => new(
+        "Có giá trị không đọc được nên không có trong kết quả: " + name, "Values could not be read and are not in the result: " + name);
 
     public static LocalizedText Code { get; } = new("Mã quy tắc, ví dụ AUD001.", "The rule's code, for instance AUD001.");
 

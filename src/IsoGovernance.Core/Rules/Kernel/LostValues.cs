@@ -27,6 +27,18 @@ public sealed class LostValues
     /// <summary>Whether nothing was lost.</summary>
     public bool IsEmpty => _sorted.Length == 0;
 
+    /// <summary>These places and those of others.</summary>
+    /// <param name="others">The others.</param>
+    /// <returns>All of them.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="others"/> or one of them is null.</exception>
+    public LostValues And(params IReadOnlyCollection<LostValues> others)
+    {
+        if (others is null) throw new ArgumentNullException(nameof(others));
+        var all = new HashSet<string>(_places, StringComparer.Ordinal);
+        foreach (var other in others) all.UnionWith((other ?? throw new ArgumentNullException(nameof(others)))._places);
+        return all.Count == _places.Count ? this : new LostValues(all);
+    }
+
     /// <summary>Whether a lost value lies at a place, above it or below it.</summary>
     /// <param name="place">The JSON pointer of the place.</param>
     /// <returns>Whether a verdict about the place may rest on a lost value.</returns>

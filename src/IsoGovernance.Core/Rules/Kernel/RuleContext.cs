@@ -33,7 +33,8 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
 
     public AgencyDirectory Agencies { get; } = agencies;
 
-    public LostValues Lost { get; } = lost;
+    /// <summary>What could not be read, as far as the subject is concerned: of a register that is read record by record, of its head and of the record.</summary>
+    public LostValues Lost { get; set; } = lost;
 
     /// <summary>The system that the subject belongs to or is; null for subjects outside systems.</summary>
     public SystemView? Owner { get; set; }

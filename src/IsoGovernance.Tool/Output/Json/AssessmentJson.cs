@@ -8,16 +8,18 @@ namespace IsoGovernance.Tool.Output.Json;
 /// <summary>An assessment as one JSON object. Its member names are a contract.</summary>
 internal static class AssessmentJson
 {
-    public static void Write(AssessedDocument assessed, StreamWriter output, Language language) => JsonPage.Write(output, json =>
+    public static void Write(AssessedRegister assessed, StreamWriter output, Language language) => JsonPage.Write(output, json =>
     {
         var report = assessed.Report;
         json.WriteStartObject();
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("ruleSet", report.RuleSet);
         json.WriteString("inputDigest", report.InputDigest);
-        json.WriteFindings("findings", report.Findings, assessed, language);
-        json.WriteFindings("reviews", report.Reviews, assessed, language);
-        WriteProblems(json, assessed.Document, language);
+        json.WriteFindings("findings", report.Findings, language);
+        json.WriteNumber("findingsNotListed", report.FindingsNotListed);
+        json.WriteFindings("reviews", report.Reviews, language);
+        json.WriteNumber("reviewsNotListed", report.ReviewsNotListed);
+        WriteProblems(json, assessed, language);
         WriteErrors(json, report.Errors);
         json.WriteOutcomes(report.Outcomes);
         WriteInterpretations(json, report.Interpretations);
@@ -25,22 +27,23 @@ internal static class AssessmentJson
         json.WriteEndObject();
     });
 
-    private static void WriteProblems(Utf8JsonWriter json, RegisterDocument document, Language language)
+    private static void WriteProblems(Utf8JsonWriter json, AssessedRegister assessed, Language language)
     {
         json.WriteStartArray("problems");
-        foreach (var problem in document.Problems)
+        foreach (var problem in assessed.Problems)
         {
             json.WriteStartObject();
             json.WriteString("code", problem.Code);
             json.WriteBoolean("loss", problem.IsLoss);
             json.WriteString("path", problem.Path);
+            json.WriteString("source", problem.Source);
             json.WriteNumber("line", problem.Line);
             json.WriteNumber("column", problem.Column);
             json.WriteString("message", problem.Message.In(language));
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteNumber("problemsNotListed", document.ProblemsNotListed);
+        json.WriteNumber("problemsNotListed", assessed.ProblemsNotListed);
     }
 
     private static void WriteErrors(Utf8JsonWriter json, ValueList<RuleError> errors)

@@ -9,12 +9,12 @@ internal static class FindingJson
 {
     private const int FlushedFrom = 65_536;
 
-    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, AssessedDocument assessed, Language language)
+    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, Language language)
     {
         json.WriteStartArray(name);
         foreach (var finding in findings)
         {
-            json.WriteFinding(finding, assessed, language);
+            json.WriteFinding(finding, language);
 
             // A whole country's findings need not lie in memory a second time.
             if (json.BytesPending > FlushedFrom) json.Flush();
@@ -22,7 +22,7 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, AssessedDocument assessed, Language language)
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -31,10 +31,11 @@ internal static class FindingJson
         json.WriteStartObject("subject");
         json.WriteString("kind", finding.Subject.Kind);
         json.WriteString("id", finding.Subject.Id);
+        json.WriteString("name", finding.Subject.Name);
         json.WriteString("path", finding.Subject.Path);
         json.WriteEndObject();
         json.WriteString("path", finding.Path);
-        WritePlace(json, assessed, finding.Path);
+        WritePlace(json, finding.Place);
         json.WriteStartObject("arguments");
         foreach (var argument in finding.Arguments) json.WriteArgument(argument.Name, argument.Value);
         json.WriteEndObject();
@@ -44,15 +45,17 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, AssessedDocument assessed, string path)
+    private static void WritePlace(Utf8JsonWriter json, TextPlace? place)
     {
-        if (assessed.Places.TryGetValue(path, out var place))
+        if (place is null)
         {
-            json.WriteNumber("line", place.Line);
-            json.WriteNumber("column", place.Column);
+            json.WriteNull("source");
+            json.WriteNull("line");
+            json.WriteNull("column");
             return;
         }
-        json.WriteNull("line");
-        json.WriteNull("column");
+        json.WriteString("source", place.Source);
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
     }
 }

@@ -1,19 +1,20 @@
 using System.IO;
+using IsoGovernance.Json;
 
 namespace IsoGovernance.Tool.Output.Text;
 
 /// <summary>An assessment for people to read.</summary>
 internal static class AssessmentText
 {
-    public static void Write(AssessedDocument assessed, TextWriter output, Language language)
+    public static void Write(AssessedRegister assessed, TextWriter output, Language language)
     {
         var page = new TextPage(output);
         var texts = new ReportTexts(language);
-        var findings = new FindingsText(page, texts, new SubjectNames(assessed.Document.Register, language), assessed);
+        var findings = new FindingsText(page, texts);
         HeaderText.Write(page, texts, assessed);
-        ProblemsText.Write(page, texts, assessed);
-        findings.WriteFindings(assessed.Report.Findings);
-        findings.WriteReviews(assessed.Report.Reviews);
+        ProblemsText.Write(page, texts, assessed.Problems, assessed.ProblemsNotListed);
+        findings.WriteFindings(assessed.Report.Findings, assessed.Report.FindingsNotListed);
+        findings.WriteReviews(assessed.Report.Reviews, assessed.Report.ReviewsNotListed);
         ProblemsText.WriteErrors(page, texts, assessed.Report.Errors);
         SummaryText.Write(page, texts, assessed);
     }

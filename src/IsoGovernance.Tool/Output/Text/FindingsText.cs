@@ -5,13 +5,13 @@ using IsoGovernance.Tool.Texts;
 namespace IsoGovernance.Tool.Output.Text;
 
 /// <summary>Findings, one block each: the gravest first, and those of one subject together.</summary>
-internal sealed class FindingsText(TextPage page, ReportTexts texts, SubjectNames names, AssessedDocument assessed)
+internal sealed class FindingsText(TextPage page, ReportTexts texts)
 {
     private const int Hang = 4;
 
-    public void WriteFindings(ValueList<Finding> findings)
+    public void WriteFindings(ValueList<Finding> findings, int notListed)
     {
-        page.Heading(texts.Findings + " (" + ReportTexts.Number(findings.Count) + ")");
+        page.Heading(texts.Findings + " (" + ReportTexts.Number((long)findings.Count + notListed) + ")");
         if (findings.Count == 0) page.Line(texts.NoFinding);
 
         // The report's own order, by subject, is kept within a severity.
@@ -19,29 +19,38 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts, SubjectName
         {
             Write(finding, Words.Loud(finding.Severity).In(texts.Language));
         }
+        if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
 
-    public void WriteReviews(ValueList<Finding> reviews)
+    public void WriteReviews(ValueList<Finding> reviews, int notListed)
     {
         if (reviews.Count == 0) return;
-        page.Heading(texts.Reviews + " (" + ReportTexts.Number(reviews.Count) + ")");
+        page.Heading(texts.Reviews + " (" + ReportTexts.Number((long)reviews.Count + notListed) + ")");
         foreach (var review in reviews) Write(review, texts.Reviews);
+        if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
 
     private void Write(Finding finding, string word)
     {
         page.Line();
-        page.Wrapped(finding.Code + " " + word + " – " + names.Of(finding.Subject), hang: 0);
+        page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject), hang: 0);
         page.Wrapped(finding.Message(texts.Language), Hang);
         page.Wrapped(texts.At + PlaceOf(finding), Hang);
         if (finding.Citations.Count == 0) return;
         page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
     }
 
-    private string PlaceOf(Finding finding)
+    // Name, kind and identifier, for instance: Sở Tài chính, hệ thống stc-qms.
+    private string NameOf(Subject subject)
+    {
+        var kind = RecordKinds.Of(subject.Kind).In(texts.Language);
+        var record = subject.Id.Length == 0 ? kind : kind + " " + subject.Id;
+        return subject.Name is { Length: > 0 } name ? name + ", " + record : record;
+    }
+
+    private static string PlaceOf(Finding finding)
     {
         var path = finding.Path.Length == 0 ? "/" : finding.Path;
-        if (!assessed.Places.TryGetValue(finding.Path, out var place)) return path;
-        return assessed.Name + ":" + ReportTexts.Number(place.Line) + ":" + ReportTexts.Number(place.Column) + " " + path;
+        return finding.Place is { } place ? place.Source + ":" + ReportTexts.Number(place.Line) + ":" + ReportTexts.Number(place.Column) + " " + path : path;
     }
 }

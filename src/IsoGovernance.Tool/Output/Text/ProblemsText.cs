@@ -1,23 +1,23 @@
 using IsoGovernance.Assessment;
+using IsoGovernance.Json;
 
 namespace IsoGovernance.Tool.Output.Text;
 
 /// <summary>What went wrong besides the data's own breaches: in reading, and in rules.</summary>
 internal static class ProblemsText
 {
-    public static void Write(TextPage page, ReportTexts texts, AssessedDocument assessed)
+    public static void Write(TextPage page, ReportTexts texts, ValueList<ReadProblem> problems, int notListed)
     {
-        var document = assessed.Document;
-        if (document.Problems.Count == 0 && document.ProblemsNotListed == 0) return;
-        page.Heading(Counted(texts.Problems, (long)document.Problems.Count + document.ProblemsNotListed));
-        foreach (var problem in document.Problems)
+        if (problems.Count == 0 && notListed == 0) return;
+        page.Heading(Counted(texts.Problems, (long)problems.Count + notListed));
+        foreach (var problem in problems)
         {
-            var place = assessed.Name + ":" + ReportTexts.Number(problem.Line) + ":" + ReportTexts.Number(problem.Column);
+            var place = problem.Source + ":" + ReportTexts.Number(problem.Line) + ":" + ReportTexts.Number(problem.Column);
             var loss = problem.IsLoss ? " (" + texts.Lost + ")" : "";
             page.Line(string.Join(' ', place, problem.Code, problem.Path.Length == 0 ? "/" : problem.Path) + loss);
             page.Wrapped(problem.Message.In(texts.Language), hang: 4);
         }
-        if (document.ProblemsNotListed > 0) page.Line(texts.ManyMore(document.ProblemsNotListed));
+        if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
 
     public static void WriteErrors(TextPage page, ReportTexts texts, ValueList<RuleError> errors)

@@ -41,7 +41,7 @@ internal sealed class ReportTexts(Language language)
     public string Readings => Text("Cách hiểu đã dùng: ", "Readings used: ");
 
     public string ManyMore(int count) => Text(
-        "Còn " + Number(count) + " lỗi khác không liệt kê.", "Further problems not listed: " + Number(count) + ".");
+        "Còn " + Number(count) + " mục khác không liệt kê.", "Further ones not listed: " + Number(count) + ".");
 
     public string[] OutcomeHeads => Language == Language.Vietnamese
         ? ["Quy tắc", "Đạt", "Không đạt", "Không áp dụng", "Chưa đánh giá được", "Cần xem xét"]

@@ -3,13 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
+using IsoGovernance.Json;
 
 namespace IsoGovernance.Tool.Output.Text;
 
 /// <summary>How much was found, what was judged, and what was not and why.</summary>
 internal static class SummaryText
 {
-    public static void Write(TextPage page, ReportTexts texts, AssessedDocument assessed)
+    public static void Write(TextPage page, ReportTexts texts, AssessedRegister assessed)
     {
         var report = assessed.Report;
         page.Heading(texts.Summary);

@@ -1,23 +1,23 @@
 using System;
+using IsoGovernance.Json.Mapping;
 using NodaTime;
 
 namespace IsoGovernance.Json.Reading;
 
 /// <content>Members that are lists. A list that is absent or null is empty.</content>
-internal sealed partial class RecordFields
+internal sealed partial class TapeFields
 {
-    public ValueList<string> Texts(ReadOnlySpan<byte> name) => Values<string>(name, Scalars.Text);
+    public override ValueList<string> Texts(ReadOnlySpan<byte> name, ValueList<string>? of) => Values<string>(name, Scalars.Text);
 
-    public ValueList<LocalDate> Dates(ReadOnlySpan<byte> name) => Values<LocalDate>(name, Scalars.Date);
+    public override ValueList<LocalDate> Dates(ReadOnlySpan<byte> name, ValueList<LocalDate>? of) => Values<LocalDate>(name, Scalars.Date);
 
-    public ValueList<int> WholeNumbers(ReadOnlySpan<byte> name) => Values<int>(name, Scalars.WholeNumber);
+    public override ValueList<int> WholeNumbers(ReadOnlySpan<byte> name, ValueList<int>? of) => Values<int>(name, Scalars.WholeNumber);
 
-    public ValueList<Id<T>> References<T>(ReadOnlySpan<byte> name) => Values<Id<T>>(name, Scalars.Id);
+    public override ValueList<Id<T>> References<T>(ReadOnlySpan<byte> name, ValueList<Id<T>>? of) => Values<Id<T>>(name, Scalars.Id);
 
-    public ValueList<ProcedureCode> ProcedureCodes(ReadOnlySpan<byte> name) => Values<ProcedureCode>(name, Scalars.ProcedureCode);
+    public override ValueList<ProcedureCode> ProcedureCodes(ReadOnlySpan<byte> name, ValueList<ProcedureCode>? of) => Values<ProcedureCode>(name, Scalars.ProcedureCode);
 
-    public ValueList<Coded<T>> Codes<T>(ReadOnlySpan<byte> name)
-        where T : struct, Enum => Values<Coded<T>>(name, Scalars.Code);
+    public override ValueList<Coded<T>> Codes<T>(ReadOnlySpan<byte> name, ValueList<Coded<T>>? of) => Values<Coded<T>>(name, Scalars.Code);
 
     /// <summary>A list of records.</summary>
     /// <remarks>
@@ -25,7 +25,7 @@ internal sealed partial class RecordFields
     /// stay those of the document, and no verdict is given on it, because it is lost. An item that the broken syntax cut off is left out;
     /// it is the last one.
     /// </remarks>
-    public ValueList<T> Records<T>(ReadOnlySpan<byte> name, Func<RecordFields, T> map)
+    public override ValueList<T> Records<T>(ReadOnlySpan<byte> name, RecordMap<T> map, ValueList<T>? of)
     {
         var list = Find(name);
         if (!IsList(list)) return default;

@@ -2,11 +2,11 @@ using System;
 
 namespace IsoGovernance.Json;
 
-/// <summary>What a reader accepts of a document, so that a hostile one does no harm.</summary>
-public sealed record ReadLimits
+/// <summary>What a reader accepts of a text, so that a hostile one does no harm, and how strict it is.</summary>
+public sealed record ReadOptions
 {
     /// <summary>The defaults.</summary>
-    public static ReadLimits Default { get; } = new();
+    public static ReadOptions Default { get; } = new();
 
     /// <summary>
     /// How many objects and lists may stand inside each other, the document being the first; deeper ones are left out. 32 by default, at
@@ -38,4 +38,28 @@ public sealed record ReadLimits
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one problem is listed.");
     } = 1_000;
+
+    /// <summary>
+    /// The longest line of JSON Lines in bytes; longer ones are left out. 67,108,864 by default, at least 1,024.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
+    public int LineBytes
+    {
+        get;
+        init => field = value >= 1_024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A line holds a whole record.");
+    } = 67_108_864;
+
+    /// <summary>
+    /// The longest text in bytes, unpacked, that is read as a whole; JSON Lines that are read along may be of any length. 1,073,741,824 by
+    /// default, at least 1,024.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1,024.</exception>
+    public int DocumentBytes
+    {
+        get;
+        init => field = value >= 1_024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A register needs this much.");
+    } = 1_073_741_824;
+
+    /// <summary>Whether what would be a warning counts as a loss: unknown members, unknown codes, texts that are not in Unicode NFC. False by default.</summary>
+    public bool IsStrict { get; init; }
 }

@@ -1,18 +1,19 @@
 using System;
 using System.Collections.Generic;
+using IsoGovernance.Json.Mapping;
 using NodaTime;
 
 namespace IsoGovernance.Json.Reading;
 
-/// <summary>The members of one record of a document, asked for by name. A member that is absent or null is not recorded.</summary>
+/// <summary>Reads the members of one record of a document.</summary>
 /// <remarks>
 /// The map of a record asks for each of its members once; what nobody asked for is then unknown or a duplicate. One instance serves all
 /// records of its level, so that reading allocates nothing but the values.
 /// </remarks>
-internal sealed partial class RecordFields(Tape tape, ProblemLog log)
+internal sealed partial class TapeFields(Tape tape, ProblemLog log) : RecordFields
 {
     private readonly List<int> _taken = [];
-    private RecordFields? _inner;
+    private TapeFields? _inner;
     private int _record;
 
     // The first member that may not have been taken: all before it were.
@@ -20,56 +21,36 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
     private int _end;
 
     /// <summary>Reads one record; of a node that is no record, one without members.</summary>
-    public T Read<T>(int node, Func<RecordFields, T> map)
+    public T Read<T>(int node, RecordMap<T> map)
+        where T : Fact
     {
         _record = node;
         _taken.Clear();
         var isRecord = node != Tape.None && tape[node].Kind == NodeKind.Record;
         _first = isRecord ? node + 1 : 0;
         _end = isRecord ? tape[node].End : 0;
-        var read = map(this);
+        var read = map(this, null);
         TellUnread();
         return read;
     }
 
-    public string? Text(ReadOnlySpan<byte> name) => TryRead(name, Scalars.Text, out string text) ? text : null;
+    public override string? Text(ReadOnlySpan<byte> name, string? of) => TryRead(name, Scalars.Text, out string text) ? text : null;
 
-    public string? TextOrWholeNumber(ReadOnlySpan<byte> name) => TryRead(name, Scalars.TextOrWholeNumber, out string text) ? text : null;
+    public override string? TextOrWholeNumber(ReadOnlySpan<byte> name, string? of) => TryRead(name, Scalars.TextOrWholeNumber, out string text) ? text : null;
 
-    public LocalDate? Date(ReadOnlySpan<byte> name) => TryRead(name, Scalars.Date, out LocalDate date) ? date : null;
+    public override LocalDate? Date(ReadOnlySpan<byte> name, LocalDate? of) => TryRead(name, Scalars.Date, out LocalDate date) ? date : null;
 
-    public int? WholeNumber(ReadOnlySpan<byte> name) => TryRead(name, Scalars.WholeNumber, out int number) ? number : null;
+    public override int? WholeNumber(ReadOnlySpan<byte> name, int? of) => TryRead(name, Scalars.WholeNumber, out int number) ? number : null;
 
-    public decimal? Number(ReadOnlySpan<byte> name) => TryRead(name, Scalars.Number, out decimal number) ? number : null;
+    public override decimal? Number(ReadOnlySpan<byte> name, decimal? of) => TryRead(name, Scalars.Number, out decimal number) ? number : null;
 
-    public bool? TrueOrFalse(ReadOnlySpan<byte> name) => TryRead(name, Scalars.TrueOrFalse, out bool value) ? value : null;
+    public override bool? TrueOrFalse(ReadOnlySpan<byte> name, bool? of) => TryRead(name, Scalars.TrueOrFalse, out bool value) ? value : null;
 
-    public Coded<T>? Code<T>(ReadOnlySpan<byte> name)
-        where T : struct, Enum => TryRead<Coded<T>>(name, Scalars.Code, out var code) ? code : null;
+    public override Coded<T>? Code<T>(ReadOnlySpan<byte> name, Coded<T>? of) => TryRead<Coded<T>>(name, Scalars.Code, out var code) ? code : null;
 
-    /// <summary>An identifier; missing when the member is, which rules report and the reader does not.</summary>
-    public Id<T> Id<T>(ReadOnlySpan<byte> name) => Reference<T>(name) ?? default;
+    public override string? Identifier(ReadOnlySpan<byte> name, string? of, IdentifierKind kind) => Text(name, of);
 
-    /// <summary>An identifier that need not be recorded.</summary>
-    // Null must not turn into a text first, and the text into an identifier that is missing.
-    public Id<T>? Reference<T>(ReadOnlySpan<byte> name) => TryRead<Id<T>>(name, Scalars.Id, out var id) ? id : default(Id<T>?);
-
-    public ProcedureCode ProcedureCode(ReadOnlySpan<byte> name) => new(Text(name) ?? "");
-
-    public AgencyCode? AgencyCode(ReadOnlySpan<byte> name) =>
-        Text(name) is { } text ? new AgencyCode(text) : default(AgencyCode?);
-
-    public DocumentNumber? DocumentNumber(ReadOnlySpan<byte> name) =>
-        Text(name) is { } text ? new DocumentNumber(text) : default(DocumentNumber?);
-
-    public StandardEdition? Edition(ReadOnlySpan<byte> name) =>
-        Text(name) is { } text ? new StandardEdition(text) : default(StandardEdition?);
-
-    /// <summary>The remark that every record may have.</summary>
-    public string? Note() => Text("note"u8);
-
-    /// <summary>A record within the record.</summary>
-    public T? Record<T>(ReadOnlySpan<byte> name, Func<RecordFields, T> map)
+    public override T? Record<T>(ReadOnlySpan<byte> name, RecordMap<T> map, T? of)
         where T : class
     {
         var member = Find(name);
@@ -79,7 +60,7 @@ internal sealed partial class RecordFields(Tape tape, ProblemLog log)
         return null;
     }
 
-    private RecordFields Inner => _inner ??= new RecordFields(tape, log);
+    private TapeFields Inner => _inner ??= new TapeFields(tape, log);
 
     private bool TryRead<T>(ReadOnlySpan<byte> name, ScalarReader<T> read, out T value)
     {

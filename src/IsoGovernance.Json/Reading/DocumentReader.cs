@@ -3,11 +3,11 @@ using IsoGovernance.Json.Mapping;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>Reads a document that holds one register: records it on a tape, maps it, and tells what was wrong.</summary>
-internal static class RegisterReader
+internal static class DocumentReader
 {
-    public static RegisterDocument Read(byte[] utf8, ReadLimits limits)
+    public static RegisterDocument Read(byte[] utf8, ReadOptions options)
     {
-        var tape = TapeRecorder.Record(utf8, limits);
+        var tape = TapeRecorder.Record(utf8, options);
         var log = new ProblemLog(tape);
         if (tape.BrokenAt is { } offset) log.Broken(offset);
         TellTooDeep(tape, log);
@@ -21,7 +21,7 @@ internal static class RegisterReader
             Lost = log.Lost(),
             IsBroken = tape.BrokenAt is not null,
             Digest = RegisterDigest.Of(tape),
-            Tape = tape,
+            Places = new PointerPlaces(tape),
         };
     }
 
@@ -29,12 +29,12 @@ internal static class RegisterReader
     {
         if (!tape.HasRoot) log.AlsoLost("");
         else if (tape[0].Kind != NodeKind.Record) log.Loss(ProblemCodes.WrongType, 0, Expected.Record);
-        var register = new RecordFields(tape, log).Read(tape.HasRoot ? 0 : Tape.None, RegisterMaps.Register);
+        var register = new TapeFields(tape, log).Read<Register>(tape.HasRoot ? 0 : Tape.None, RegisterMaps.Register);
         // Of what stood behind the break nothing is known, whatever the document says of itself.
         return tape.IsCut ? register with { Complete = false } : register;
     }
 
-    private static void TellTooDeep(Tape tape, ProblemLog log)
+    public static void TellTooDeep(Tape tape, ProblemLog log)
     {
         for (var node = 0; node < tape.Count; node++)
         {

@@ -1,7 +1,7 @@
 namespace IsoGovernance.Json.Reading;
 
 /// <content>Members that nobody asked for.</content>
-internal sealed partial class RecordFields
+internal sealed partial class TapeFields
 {
     private void TellUnread()
     {

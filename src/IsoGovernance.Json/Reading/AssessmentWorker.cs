@@ -1,0 +1,77 @@
+using System;
+using IsoGovernance.Assessment;
+using NodaTime;
+
+namespace IsoGovernance.Json.Reading;
+
+/// <summary>Reads and judges lines behind the head of a register. It works alone; several are merged at the end.</summary>
+internal sealed class AssessmentWorker : IDisposable
+{
+    private readonly RecordReader _reader;
+    private readonly ProblemTotals _problems;
+    private readonly RegisterHead _head;
+    private string _source = "";
+    private string _current = "";
+
+    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, Register register, LocalDate asOf, ReadOptions options)
+    {
+        _reader = new RecordReader(options);
+        _problems = new ProblemTotals(options.Problems);
+        _head = head;
+        Assessment = assessor.Begin(register, asOf, head.Lost, Locate);
+    }
+
+    public RunningAssessment Assessment { get; }
+
+    public void Dispose() => _reader.Dispose();
+
+    public void Judge(LineBlock block, RegisterPart part)
+    {
+        _source = part.Name;
+        foreach (var line in block.Lines)
+        {
+            var record = _reader.Read(block.Bytes, line);
+            if (record.Record is Agency or Register) record = _reader.OutOfOrder(line, record);
+            _problems.Add(record, part.Input);
+            Judge(record);
+        }
+    }
+
+    /// <summary>Takes over what another worker has found.</summary>
+    public void Merge(AssessmentWorker other)
+    {
+        Assessment.Merge(other.Assessment);
+        _problems.Merge(other._problems);
+        _reader.Digest.Merge(other._reader.Digest);
+    }
+
+    public (ComplianceReport Report, ProblemTotals Problems) End(RecordReader headReader)
+    {
+        _problems.Merge(_head.Problems);
+        headReader.Digest.Merge(_reader.Digest);
+        return (Assessment.ToReport(headReader.Digest.Written()), _problems);
+    }
+
+    private void Judge(RegisterRecord record)
+    {
+        var list = record.Record is QualityManagementSystem ? LineKind.System : LineKind.Inspection;
+        _current = LineKinds.PointerOf(list) + record.Ordinal.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        if (record.Record is QualityManagementSystem system) Assessment.Add(system, record.Ordinal, record.Lost);
+        else if (record.Record is Inspection inspection) Assessment.Add(inspection, record.Ordinal, record.Lost);
+        else Assessment.Lose(record.Lost);
+        _current = "";
+    }
+
+    // Inside the line that is being judged the place is exact; elsewhere it is the line of the record, as far as it is remembered.
+    private TextPlace? Locate(string pointer)
+    {
+        if (_current.Length > 0)
+        {
+            var (line, column) = _reader.Locate(pointer);
+            return new TextPlace(line, column) { Source = _source };
+        }
+        var steps = pointer.Split('/');
+        if (steps.Length < 3 || steps[1] is not "agencies") return steps.Length > 1 && steps[1] is "systems" or "inspections" ? null : _head.PlaceOf(null);
+        return int.TryParse(steps[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var agency) ? _head.PlaceOf(agency) : null;
+    }
+}

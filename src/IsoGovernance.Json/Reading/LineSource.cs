@@ -1,0 +1,117 @@
+using System;
+using System.Buffers;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace IsoGovernance.Json.Reading;
+
+/// <summary>Cuts JSON Lines into blocks of whole lines, and tells of each line what it holds and the how manieth of its kind it is.</summary>
+internal sealed class LineSource(Stream stream, ReadOptions options, RecordCounts counts)
+{
+    private const int BlockBytes = 524_288;
+
+    private byte[] _rest = [];
+    private int _restLength;
+    private int _lines;
+    private bool _isAtEnd;
+
+    // The rest of a line that is too long is passed over.
+    private bool _isPassing;
+
+    /// <summary>The next block; null when there is none.</summary>
+    public async ValueTask<LineBlock?> NextAsync(CancellationToken cancellation)
+    {
+        while (!_isAtEnd)
+        {
+            var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, _restLength * 2));
+            Buffer.BlockCopy(_rest, 0, bytes, 0, _restLength);
+            var length = _restLength;
+            _restLength = 0;
+            var searched = 0;
+            while (true)
+            {
+                if (length == bytes.Length)
+                {
+                    if (Array.IndexOf(bytes, (byte)'\n', searched, length - searched) >= 0 || length >= options.LineBytes) break;
+                    searched = length;
+                    bytes = Grown(bytes, length);
+                }
+                var read = await stream.ReadIntoAsync(bytes, length, cancellation).ConfigureAwait(false);
+                length += read;
+                _isAtEnd = read == 0;
+                if (_isAtEnd) break;
+            }
+            var block = new LineBlock(bytes);
+            Split(block, length);
+            if (block.Lines.Count > 0) return block;
+            block.Return();
+        }
+        return null;
+    }
+
+    private static byte[] Grown(byte[] bytes, int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(length * 2);
+        Buffer.BlockCopy(bytes, 0, larger, 0, length);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return larger;
+    }
+
+    private void Split(LineBlock block, int length)
+    {
+        var start = _lines == 0 && !_isPassing ? ByteOrderMark.LengthIn(block.Bytes.AsSpan(0, length)) : 0;
+        while (start < length)
+        {
+            var feed = block.Bytes.AsSpan(start, length - start).IndexOf((byte)'\n');
+            var end = feed < 0 ? length : start + feed;
+            var isWhole = feed >= 0 || _isAtEnd;
+            if (_isPassing)
+            {
+                _isPassing = !isWhole;
+                if (isWhole) _lines++;
+            }
+            else if (end - start > options.LineBytes || (!isWhole && end - start >= options.LineBytes))
+            {
+                Add(block, start, end, isTooLong: true);
+                _isPassing = !isWhole;
+                if (isWhole) _lines++;
+            }
+            else if (isWhole)
+            {
+                Add(block, start, end, isTooLong: false);
+                _lines++;
+            }
+            else
+            {
+                Keep(block.Bytes, start, end - start);
+                return;
+            }
+            start = end + 1;
+        }
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line)
+    {
+        foreach (var value in line)
+        {
+            if (value is not ((byte)' ' or (byte)'\t' or (byte)'\r')) return false;
+        }
+        return true;
+    }
+
+    private void Keep(byte[] bytes, int start, int length)
+    {
+        if (_rest.Length < length) _rest = new byte[Math.Max(length, BlockBytes)];
+        Buffer.BlockCopy(bytes, start, _rest, 0, length);
+        _restLength = length;
+    }
+
+    private void Add(LineBlock block, int start, int end, bool isTooLong)
+    {
+        var line = block.Bytes.AsSpan(start, end - start);
+        if (IsBlank(line)) return;
+        var kind = LineKinds.Of(isTooLong ? line.Slice(0, Math.Min(line.Length, 4096)) : line);
+        block.Lines.Add(new Line(start, end - start, _lines, kind, counts.Next(kind), isTooLong));
+    }
+}

@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using IsoGovernance.Assessment;
+using IsoGovernance.Json.Reading;
+using NodaTime;
+
+namespace IsoGovernance.Json;
+
+/// <summary>Reads registers and judges them as they come, so that they may be of any length.</summary>
+public static class RegisterAssessment
+{
+    /// <summary>Reads a register, or the parts of one, and judges it.</summary>
+    /// <param name="assessor">Who judges.</param>
+    /// <param name="inputs">
+    /// The register: one input of either shape, or several in JSON Lines. What the register says of itself and its agencies stand first; every
+    /// further part may repeat them.
+    /// </param>
+    /// <param name="asOf">The assessment date.</param>
+    /// <param name="options">The limits; null for the defaults.</param>
+    /// <param name="workers">How many threads read and judge; the report does not depend on it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The report, and what was wrong with the texts. Bad data never throws.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="assessor"/> or <paramref name="inputs"/> is null.</exception>
+    /// <exception cref="ArgumentException">There is no input.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is less than 1.</exception>
+    /// <exception cref="IOException">An input could not be read.</exception>
+    /// <exception cref="InvalidDataException">An input is packed with gzip and damaged.</exception>
+    public static async Task<AssessedRegister> AssessAsync(
+        this ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, LocalDate asOf, ReadOptions? options = null, int workers = 1, CancellationToken cancellation = default)
+    {
+        if (assessor is null) throw new ArgumentNullException(nameof(assessor));
+        if (inputs is null) throw new ArgumentNullException(nameof(inputs));
+        if (inputs.Count == 0) throw new ArgumentException("There is at least one input.", nameof(inputs));
+        if (workers < 1) throw new ArgumentOutOfRangeException(nameof(workers), workers, "At least one thread does the work.");
+        options ??= ReadOptions.Default;
+        var first = await InputText.Open(inputs[0].Stream, cancellation).ConfigureAwait(false);
+        if (first.Shape == RegisterShape.Document && inputs.Count == 1)
+        {
+            var document = RegisterDocument.Read(await first.ReadToEndAsync(options, cancellation).ConfigureAwait(false), options);
+            return document.Assess(assessor, asOf, inputs[0].Name);
+        }
+        return await AssessLinesAsync(assessor, inputs, first, asOf, options, workers, cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Judges a register that was read.</summary>
+    /// <param name="document">The register as it was read.</param>
+    /// <param name="assessor">Who judges.</param>
+    /// <param name="asOf">The assessment date.</param>
+    /// <param name="name">What the input is called where places are told; null for nothing.</param>
+    /// <returns>The report, with the places of its findings, and what was wrong with the text.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="assessor"/> is null.</exception>
+    public static AssessedRegister Assess(this RegisterDocument document, ComplianceAssessor assessor, LocalDate asOf, string? name = null)
+    {
+        if (document is null) throw new ArgumentNullException(nameof(document));
+        if (assessor is null) throw new ArgumentNullException(nameof(assessor));
+        var report = assessor.Assess(document.Register, asOf, document.Lost, document.Digest);
+        var places = document.Locate(report.Findings.Concat(report.Reviews).Select(finding => finding.Path));
+        return new AssessedRegister
+        {
+            Report = report.Located(places.ToDictionary(pair => pair.Key, pair => pair.Value with { Source = name }, StringComparer.Ordinal)),
+            Authority = document.Register.Authority,
+            Agencies = document.Register.Agencies.Count,
+            Systems = document.Register.Systems.Count,
+            Inspections = document.Register.Inspections.Count,
+            Problems = document.ProblemsOf(name),
+            ProblemsNotListed = document.ProblemsNotListed,
+            HasLoss = document.HasLoss,
+            IsBroken = document.IsBroken,
+        };
+    }
+
+    private static async Task<AssessedRegister> AssessLinesAsync(
+        ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, InputText first, LocalDate asOf, ReadOptions options, int workers, CancellationToken cancellation)
+    {
+        var counts = new RecordCounts();
+        var head = new RegisterHead(options);
+        using var headReader = new RecordReader(options);
+        var parts = new List<RegisterPart>();
+        for (var i = 0; i < inputs.Count; i++)
+        {
+            var text = i == 0 ? first : await InputText.Open(inputs[i].Stream, cancellation).ConfigureAwait(false);
+            var part = new RegisterPart(i, inputs[i].Name, new LineSource(text.Stream, options, counts));
+            await part.ReadHeadAsync(head, headReader, cancellation).ConfigureAwait(false);
+            parts.Add(part);
+        }
+        var register = head.Register;
+        var team = new AssessmentWorker[workers];
+        for (var i = 0; i < workers; i++) team[i] = new AssessmentWorker(assessor, head, register, asOf, options);
+        try
+        {
+            for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);
+            await new AssessmentTeam(team).JudgeAsync(parts, cancellation).ConfigureAwait(false);
+            for (var i = 1; i < workers; i++) team[0].Merge(team[i]);
+            var (report, problems) = team[0].End(headReader);
+            return new AssessedRegister
+            {
+                Report = report,
+                Authority = register.Authority,
+                Agencies = register.Agencies.Count,
+                Systems = counts.Systems,
+                Inspections = counts.Inspections,
+                Problems = problems.Listed(inputs),
+                ProblemsNotListed = problems.NotListed,
+                HasLoss = problems.HasLoss,
+                IsBroken = problems.IsBroken,
+            };
+        }
+        finally
+        {
+            foreach (var worker in team) worker.Dispose();
+        }
+    }
+}

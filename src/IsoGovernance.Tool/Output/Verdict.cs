@@ -1,0 +1,14 @@
+using IsoGovernance.Json;
+using IsoGovernance.Rules;
+
+namespace IsoGovernance.Tool.Output;
+
+/// <summary>The exit code that an assessment ends in.</summary>
+internal static class Verdict
+{
+    public static ExitCode Of(AssessedRegister assessed)
+    {
+        if (assessed.IsBroken || assessed.Report.Errors.Count > 0) return ExitCode.Fault;
+        return assessed.HasLoss || !assessed.Report.HasNothingWorseThan(Severity.Warning) ? ExitCode.Broken : ExitCode.Kept;
+    }
+}
