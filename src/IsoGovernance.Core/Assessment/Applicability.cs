@@ -19,7 +19,7 @@ internal static class Applicability
         if (rule.Descriptor.Applies == Applies.Mandatory && view.Tier != ApplicationTier.Mandatory) return Because.NotMandatory;
         var isDeclared = view.FirstDeclaration is not null || view.HasUndatedDeclaration;
         if (rule.Descriptor.Applies == Applies.Declared && !isDeclared) return Because.NotDeclared;
-        if (view.Stage == SystemStage.NotStarted && !isDeclared) return Because.NotStarted;
+        if (view.Stage == SystemStage.NotStarted && !isDeclared) return view.IsUndated ? Because.DateNotRecorded : Because.NotStarted;
         return rule.Descriptor.OnceApplied && !isDeclared && !(view.AppliedFrom <= view.JudgedOn) ? Because.NotYetApplied : null;
     }
 

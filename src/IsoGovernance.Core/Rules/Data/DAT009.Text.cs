@@ -20,8 +20,8 @@ internal sealed partial class ValueOutOfRange
             "Kiểm tra và ghi lại cho đúng giá trị.",
             "Check the value and correct it."),
         NotJudged = new(
-            "Giá trị có đúng thực tế hay không.",
-            "Whether the value is the true one."),
+            "Giá trị có đúng thực tế hay không. Mã tài liệu, cam kết mà phiên bản tiêu chuẩn được bổ sung yêu cầu cũng thuộc danh mục.",
+            "Whether the value is the true one. Codes of documents and commitments that a further edition of the standard asks for are of the list too."),
         Sentences = new FindingSentence[]
         {
             new(

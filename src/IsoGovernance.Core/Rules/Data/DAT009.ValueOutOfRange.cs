@@ -21,14 +21,16 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
             var member = subject[i];
             if (member.Kind is not (MemberKind.Amount or MemberKind.Share or MemberKind.UnknownCode)) continue;
             hasRange = true;
-            if (WhatIsWrong(member) is { } variant) (breaches ??= []).Add(Found(variant, member));
+            if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member));
         }
         if (!hasRange) return Because.NothingWithRange;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    private static string? WhatIsWrong(Member member) => member.Kind switch
+    private static string? WhatIsWrong(Member member, RuleContext context) => member.Kind switch
     {
+        // A further edition brings codes of its own.
+        MemberKind.UnknownCode when IsOfEditions(member) && context.Law.AnEditionAsksFor(member.Text!) => null,
         MemberKind.UnknownCode => "code",
         MemberKind.Share => WrittenShare.IsWithinRange(member.Text!) ? null : "share",
         _ when member.Amount < 0 => "negative",
@@ -36,6 +38,8 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
         _ when member.AtMost >= 0 && member.Amount > member.AtMost => "tooMany",
         _ => null,
     };
+
+    private static bool IsOfEditions(Member member) => member.Name is nameof(SystemDocument.Purposes) or nameof(QualityPolicy.Commitments);
 
     private static Breach Found(string variant, Member member)
     {

@@ -26,7 +26,8 @@ internal sealed partial class DeclarationContentIncomplete() : Rule<Declaration>
         {
             (breaches ??= []).Add(Lacking("scope", nameof(subject.Scope), subject));
         }
-        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+        if (breaches is null) return Outcome.Pass;
+        return subject.On < context.RecordsFrom ? Because.BeforeRecords : Outcome.Fail(breaches);
     }
 
     private static Breach Lacking(string variant, string member, Declaration declaration) => new Breach(variant)

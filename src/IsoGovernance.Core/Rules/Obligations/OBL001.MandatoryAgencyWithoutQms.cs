@@ -25,16 +25,17 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         string? beingBuilt = null;
-        var mayBeApplied = false;
+        Outcome? doubt = null;
         foreach (var participation in register.Tally<ParticipationTally>().Of(subject))
         {
             if (participation.IsAppliedOn(context.AsOf)) return Outcome.Pass;
             if (participation.IsBeingBuilt) beingBuilt = SmallerOf(beingBuilt, participation.System);
-            mayBeApplied |= participation.AppliedFrom is null && participation.HasUndatedDeclaration;
+            if (participation.AppliedFrom is null && participation.HasUndatedDeclaration) doubt = Because.DeclarationDateNotRecorded;
+            else if (participation.IsUndated) doubt ??= Because.DateNotRecorded;
         }
         var inherited = SystemsOfPredecessors(subject, register, context);
         if (inherited.Count > 0 && Mergers.Count(context)) return Outcome.Pass;
-        if (mayBeApplied) return Because.DeclarationDateNotRecorded;
+        if (doubt is not null) return doubt;
         if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && !HasProcedures(subject, context)) return Because.Exempt;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;

@@ -15,11 +15,12 @@ internal sealed class ParticipationTally : Tally
     /// <param name="Until">The last day of taking part or of the system; null while both last.</param>
     /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
     /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
+    /// <param name="IsUndated">Whether the system is or was begun, but no date shows since when.</param>
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     /// <param name="Host">The agency that runs the system.</param>
     /// <param name="Ordinal">The system's position in the register.</param>
     public readonly record struct Participation(
-        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool HasUndatedDeclaration, string Host, int Ordinal)
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
     {
         /// <summary>Whether the system is applied on a day, or may be: it is known to be declared, but not since when.</summary>
         public bool MayBeAppliedOn(LocalDate day) => (AppliedFrom <= day || (AppliedFrom is null && HasUndatedDeclaration)) && LastsOn(day);
@@ -49,7 +50,7 @@ internal sealed class ParticipationTally : Tally
             var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
             Of(participant.Agency.Id.Value).Add(new Participation(
                 system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
-                system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
+                system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
         }
     }
 

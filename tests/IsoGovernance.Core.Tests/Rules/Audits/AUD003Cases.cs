@@ -45,7 +45,7 @@ internal sealed class AUD003Cases : RuleCases
 
     private static LawBook WithThird(string content) => LawBook.Default.With(Editions.Iso2015 with
     {
-        Edition = Third,
+        Instrument = Instruments.Iso2015 with { Number = Third.Text },
         ProgrammeContents = new[] { new EditionItem(content, "nội dung", "content") },
     });
 }

@@ -11,7 +11,7 @@ internal sealed class BLD004Cases : RuleCases
 
     private static readonly EditionRequirements Later = Editions.Iso2015 with
     {
-        Edition = "TCVN ISO 9001:2026",
+        Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" },
         RequiredDocuments = new EditionItem[] { new("scope", "phạm vi", "scope"), new("riskRegister", "sổ rủi ro", "register of risks") },
     };
 

@@ -57,6 +57,10 @@ internal sealed class OBL001Cases : RuleCases
         yield return NotEvaluated("register-incomplete", "a register that does not say so may be one", Alone(Samples.DepartmentOfHealth) with { Complete = null });
         yield return Pass("what takes part passes in any register", Alone(Samples.DepartmentOfHealth, Samples.System) with { Complete = false });
         yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration shows that the system was applied, not since when", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Declarations = new[] { Samples.Undated("cb-1") } }));
+        yield return NotEvaluated("date-not-recorded", "work processes without a day show that there is a system, not since when", Alone(Samples.DepartmentOfHealth, new QualityManagementSystem
+        {
+            Id = Samples.SystemId, Name = "Hệ thống", Host = Samples.Department, Processes = new[] { new WorkProcess { Id = "qt-01" } },
+        }));
         yield return Pass("a member of a shared system takes part", Sharing("2022-01-01", null)).Among(pass: 2);
         yield return Pass("a member that leaves today takes part", Sharing("2022-01-01", "2024-03-15")).Among(pass: 2);
         yield return Fail("a member that left yesterday does not", Sharing("2022-01-01", "2024-03-14")).Among(pass: 1, fail: 1).Finding("none", "/agencies/1").AndNeverHeals();
