@@ -24,10 +24,10 @@ internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagemen
         if (owner.AppliedFrom is not { } applied) return Because.DeclarationDateNotRecorded;
         LocalDate first = new(context.AsOf.Year - 1, 1, 1), last = new(context.AsOf.Year - 1, 12, 31);
         if (applied > first || first < Qd19.InForceFrom) return Because.NoCompleteYear;
-        if (WhyNoPolicy(subject, first) is { } noPolicy) return noPolicy;
+        if (WhyNoPolicy(subject, first) is { } noPolicy) return Absence.WhyUnclear(first, context) ?? noPolicy;
 
         var held = 0;
-        bool anyInput = false, anyUndated = false;
+        bool anyWithoutInputs = false, anyUndated = false;
         foreach (var review in subject.ManagementReviews.Items)
         {
             if (review.HeldOn < first || review.HeldOn > last) continue;
@@ -39,15 +39,14 @@ internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagemen
             }
             if (considersPolicy) return Outcome.Pass;
             held++;
-            anyInput |= review.Inputs.Count > 0;
+            anyWithoutInputs |= review.Inputs.Count == 0;
         }
         if (anyUndated) return Because.DateNotRecorded;
-        if (first < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil < last) return Because.AfterRecords;
+        if (Absence.WhyUnclear(first, last, context) is { } unclear) return unclear;
         if (held == 0) return Because.NoReviewInYear;
-        return anyInput
-            ? Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last))
-            : Because.InputsNotRecorded;
+        return anyWithoutInputs
+            ? Because.InputsNotRecorded
+            : Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last));
     }
 
     /// <summary>Null when a policy was in force as the year began, so that there was one to review.</summary>
