@@ -19,7 +19,7 @@ internal sealed partial class AuditFindingWithoutEvidence() : Rule<InternalAudit
     public override Outcome Judge(InternalAudit subject, RuleContext context)
     {
         if (HeldAudits.WhyNotJudged(subject, context, out _, out var last) is { } outcome) return outcome;
-        if (last > context.AsOf) return Because.NothingDueYet;
+        if ((subject.HeldUntil ?? subject.CompletedOn) > context.AsOf) return Because.NothingDueYet;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         var isAnyInOrder = false;

@@ -10,7 +10,7 @@ internal static class HeldAudits
     /// <param name="audit">The audit.</param>
     /// <param name="context">The context.</param>
     /// <param name="first">The first day on which it was held, as far as recorded.</param>
-    /// <param name="last">The last day on which it was held, as far as recorded.</param>
+    /// <param name="last">The last day on which it was held, as far as recorded; of an audit under way, the assessment date.</param>
     public static Outcome? WhyNotJudged(InternalAudit audit, RuleContext context, out LocalDate first, out LocalDate last)
     {
         var start = audit.HeldFrom ?? audit.HeldUntil ?? audit.CompletedOn;
@@ -25,7 +25,7 @@ internal static class HeldAudits
         if (first > context.Owner!.LastDay) return Because.SystemEnded;
         if (first < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (first < context.Owner.System.AppliedFrom) return Because.BeforeApplied;
-        if ((audit.HeldUntil ?? audit.CompletedOn) is { } end && end > first) last = end;
+        if ((audit.HeldUntil ?? audit.CompletedOn) is { } end && end > first) last = LocalDate.Min(end, context.AsOf);
         return null;
     }
 

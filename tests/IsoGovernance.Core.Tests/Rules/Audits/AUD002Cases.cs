@@ -17,6 +17,8 @@ internal sealed class AUD002Cases : RuleCases
         yield return Fail("without any programme it is a finding", None(OneAudit.With(audit => audit))).Finding("", Place).AndNeverHeals();
         yield return Pass("an audit that lasted into a programme is covered", OneAudit.Programme(programme => programme with { From = Day("2023-10-20") }, system =>
             system with { InternalAudits = new[] { OneAudit.Audit with { HeldUntil = Day("2023-10-20"), CompletedOn = Day("2023-10-20") } } }));
+        yield return Fail("before that day it is not", OneAudit.Programme(programme => programme with { From = Day("2023-10-20") }, system =>
+            system with { InternalAudits = new[] { OneAudit.Audit with { HeldUntil = Day("2023-10-20"), CompletedOn = Day("2023-10-20") } } }), "2023-10-19").Finding("", Place);
         yield return Fail("a programme that is named but lies elsewhere covers nothing", OneAudit.With(audit => audit with { HeldFrom = Day("2024-01-05"), HeldUntil = null, CompletedOn = Day("2024-01-05") }))
             .Finding("", Place, ("held", Day("2024-01-05"))).AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "a programme without its last day may cover it", Lasting("2023-01-01", null));

@@ -35,6 +35,7 @@ internal sealed class AUD010Cases : RuleCases
         yield return Pass("a unit that left on 30 December need not", Scope(Change(2022, WithoutOffice), null, "2022-12-30"));
         yield return Fail("one that left on 31 December must", Scope(Change(2022, WithoutOffice), null, "2022-12-31")).Finding("", Audits, ("year", 2022)).AndNeverHeals();
         yield return NotEvaluated("units-not-recorded", "an audit that names no unit leaves its year open", Change(2022, audit => audit with { Units = [], Auditors = [] }));
+        yield return NotEvaluated("units-not-recorded", "so does one whose auditors' work is not recorded in full", Change(2022, audit => audit with { Units = [], Auditors = new[] { audit.Auditors[0], audit.Auditors[1] with { Assignments = [] } } }));
         yield return NotEvaluated("completion-not-recorded", "an audit held in the year without its completion leaves it open", In(Change(2022, WithoutOffice), system => system with
         {
             InternalAudits = [.. system.InternalAudits, new InternalAudit { Id = "đg-5", HeldFrom = Day("2022-11-01") }],
