@@ -31,6 +31,9 @@ internal static class SystemStages
         return first;
     }
 
+    /// <summary>The first day on which a system is known to be built or applied; null when no dated fact shows it.</summary>
+    public static LocalDate? BegunBy(QualityManagementSystem system) => Earlier(BuildingFrom(system), AppliedFrom(system));
+
     private static LocalDate? BuildingFrom(QualityManagementSystem system)
     {
         var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);
