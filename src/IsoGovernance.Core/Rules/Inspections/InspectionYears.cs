@@ -38,7 +38,8 @@ internal static class InspectionYears
         if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
         first = System.Math.Max(FirstBegunOnOrAfter(from), FirstBegunOnOrAfter(inForceFrom));
         // A year is complete once it is over and the records reach to its end.
-        last = System.Math.Min(context.AsOf.Year, context.KnownUntil.PlusDays(1).Year) - 1;
+        var known = context.KnownUntil;
+        last = System.Math.Min(context.AsOf.Year - 1, known is { Month: 12, Day: 31 } ? known.Year : known.Year - 1);
         return first > last ? Because.NoCompleteYear : null;
     }
 
