@@ -43,6 +43,9 @@ internal static class SystemStages
             || system.EffectivenessConfirmations.Count > 0 || system.InternalAudits.Count > 0 || system.ManagementReviews.Count > 0
             || system.Nonconformities.Count > 0 || system.ServiceResults.Count > 0);
 
+    /// <summary>The first day on which a system is known to be built or applied; null when no dated fact shows it.</summary>
+    public static LocalDate? BegunBy(QualityManagementSystem system) => Earlier(BuildingFrom(system), AppliedFrom(system));
+
     private static LocalDate? BuildingFrom(QualityManagementSystem system)
     {
         var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);

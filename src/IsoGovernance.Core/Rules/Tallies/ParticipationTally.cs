@@ -14,24 +14,35 @@ internal sealed class ParticipationTally : Tally
     /// <param name="From">The first day of taking part; null: from the beginning.</param>
     /// <param name="Until">The last day of taking part or of the system; null while both last.</param>
     /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
+    /// <param name="BegunBy">The first day on which the system is known to be built or applied; null when no dated fact shows it.</param>
     /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
+    /// <param name="IsBeginningRecorded">Whether the first day of building it is recorded; otherwise it may have begun before any dated fact.</param>
     /// <param name="IsUndated">Whether the system is or was begun, but no date shows since when.</param>
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     /// <param name="Host">The agency that runs the system.</param>
     /// <param name="Ordinal">The system's position in the register.</param>
     public readonly record struct Participation(
-        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, LocalDate? BegunBy,
+        bool IsBeingBuilt, bool IsBeginningRecorded, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
     {
         /// <summary>Whether the system is applied on a day, or may be: it is known to be declared, but not since when.</summary>
         public bool MayBeAppliedOn(LocalDate day) => (AppliedFrom <= day || (AppliedFrom is null && HasUndatedDeclaration)) && LastsOn(day);
 
         public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && LastsOn(day);
 
+        /// <summary>Whether the system is being built or applied on a day.</summary>
+        public bool IsUnderWayOn(LocalDate day) => BegunBy <= day && LastsOn(day);
+
+        /// <summary>Whether the system is being built or applied on a day, or may be: it is not recorded since when.</summary>
+        public bool MayBeUnderWayOn(LocalDate day) => !(IsBeginningRecorded && day < BegunBy) && LastsOn(day);
+
         private bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
-    public IReadOnlyList<Participation> Of(Agency agency) =>
-        _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+    public IReadOnlyList<Participation> Of(Agency agency) => Of(agency.Id);
+
+    public IReadOnlyList<Participation> Of(Id<Agency> agency) =>
+        _byAgency.TryGetValue(agency.Value, out var participations) ? participations : [];
 
     /// <summary>Whether an agency takes part in one of the register's systems on a day on which that system is applied or may be.</summary>
     public bool MayTakePart(Agency agency, int ordinal, LocalDate day)
@@ -45,12 +56,13 @@ internal sealed class ParticipationTally : Tally
 
     public override void Add(SystemView system, int ordinal)
     {
+        var begunBy = SystemStages.BegunBy(system.System);
         foreach (var participant in system.Participants)
         {
             var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
-            Of(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
-                system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
+            ListOf(participant.Agency.Id.Value).Add(new Participation(
+                system.System.Id.Value, participant.From, until, system.AppliedFrom, begunBy,
+                system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
         }
     }
 
@@ -60,10 +72,10 @@ internal sealed class ParticipationTally : Tally
 
     public override void Merge(Tally other)
     {
-        foreach (var pair in ((ParticipationTally)other)._byAgency) Of(pair.Key).AddRange(pair.Value);
+        foreach (var pair in ((ParticipationTally)other)._byAgency) ListOf(pair.Key).AddRange(pair.Value);
     }
 
-    private List<Participation> Of(string agency)
+    private List<Participation> ListOf(string agency)
     {
         if (!_byAgency.TryGetValue(agency, out var participations)) _byAgency.Add(agency, participations = new List<Participation>(1));
         return participations;

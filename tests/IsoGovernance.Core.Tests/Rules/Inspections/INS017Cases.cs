@@ -27,6 +27,8 @@ internal sealed class INS017Cases : RuleCases
         yield return NotEvaluated("date-not-recorded", "so does a suspension", Certified(Issue("2022-01-10") with { Interruptions = new[] { new Interruption() } }));
         yield return NotEvaluated("experts-not-recorded", "a body without recorded experts is not judged", With(body => body with { Experts = default }));
         yield return NotApplicable("no-hired-body", "without a hired body there is nothing to judge", Of(OnSite));
+        yield return NotEvaluated("experts-not-recorded", "unless the team shows an expert of one", OnSiteBut(one => one with { Team = new InspectionTeam { Inspectors = new[] { Samples.Inspector with { IsOfHiredBody = true } } } }));
+        yield return Pass("of a day before the circular only the holding is judged", Former("2014-11-30", recorded: true, interrupted: true));
         yield return Fail("a last day on a Sunday does not move to the Monday", Certified(Issue("2019-08-07"))).Finding("body", Body, ("day", Day("2022-08-10")));
         yield return NotEvaluated("before-records", "an inspection before the records is not judged", Certified() with { RecordsFrom = Day("2022-08-12") });
         yield return NotEvaluated("after-records", "nor one after them", Certified() with { RecordedUntil = Day("2022-08-09") });
@@ -48,16 +50,16 @@ internal sealed class INS017Cases : RuleCases
 
     private static Register Issued(string on) => Certified(Issue(on));
 
-    private static Register Former(string held, bool recorded, string? notBeyond = null)
+    private static Register Former(string held, bool recorded, string? notBeyond = null, bool interrupted = false)
     {
-        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded, NotBeyond = notBeyond is null ? null : Day(notBeyond) } };
-        var experts = new[] { new Expert { Cards = new[] { Issue("2015-01-10") } } };
+        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded, NotBeyond = notBeyond is null ? null : Day(notBeyond), Interruptions = interrupted ? new[] { new Interruption { From = Day("2014-06-01") } } : default } };
+        var experts = new[] { new Expert { Cards = new[] { Issue(interrupted ? "2014-01-10" : "2015-01-10") } } };
         return OnSiteBut(one => one with
         {
             HeldFrom = Day(held),
             HeldUntil = null,
             HiredBodies = new[] { new HiredBody { Certificates = certificates, Experts = experts } },
         }) with
-        { RecordsFrom = Day("2015-01-01") };
+        { RecordsFrom = Day("2014-01-01") };
     }
 }
