@@ -31,7 +31,8 @@ internal static class SystemStages
         return first;
     }
 
-    private static LocalDate? BuildingFrom(QualityManagementSystem system)
+    /// <summary>The first day of building the system: as recorded, or an earlier dated step of building it.</summary>
+    public static LocalDate? BuildingFrom(QualityManagementSystem system)
     {
         var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);
         foreach (var committee in system.SteeringCommittees.Items) first = Earlier(first, committee.DecidedOn);

@@ -21,7 +21,7 @@ internal sealed partial class QualityObjectivesMissing() : Rule<QualityManagemen
         var isUnclear = false;
         foreach (var objective in subject.Objectives.Items)
         {
-            if (objective.ApprovedOn > context.AsOf || objective.From > context.AsOf || objective.Until < context.AsOf) continue;
+            if (!ObjectiveTimes.MayBeInForce(objective, context.AsOf)) continue;
             if (objective is { ApprovedOn: not null, From: not null, Until: not null }) return Outcome.Pass;
             isUnclear = true;
         }
