@@ -9,7 +9,7 @@ internal sealed partial class ValueOutOfRange
             "A number or a code is outside its range"),
         Demand = new(
             "Số lượng không được âm, tỷ lệ nằm trong khoảng từ 0 đến 1 (từ 0 % đến 100 %), số người đã phổ biến không vượt số người thuộc phạm vi, mã thuộc danh mục đã công bố, giá trị do địa phương quy định đúng dạng của tham số.",
-            "Counts are not negative, shares lie between 0 and 1 (0 % and 100 %), the people reached are no more than those in scope, codes are of the published list, and a local value is one of its parameter."),
+            "Counts are not negative, shares lie between 0 and 1 (0 % and 100 %), the people reached are no more than those in scope, codes are of the published list, and a local value has the form of its parameter."),
         Scope = new(
             "Mọi bản ghi, tại bất kỳ ngày nào.",
             "Every record, on any date."),

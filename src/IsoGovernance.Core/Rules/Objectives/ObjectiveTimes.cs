@@ -11,15 +11,16 @@ internal static class ObjectiveTimes
         !(objective.ApprovedOn > day || objective.From > day || objective.Until < day);
 
     /// <summary>
-    /// Why an objective is not judged: its period has not begun, or was over before the law or before the system was applied, or lies
-    /// behind the system's end; null when it is.
+    /// Why an objective is not judged: its period has not begun, or was over before the law or before the system was applied, lies behind the
+    /// system's end, or it is not known since when the system is applied; null when it is.
     /// </summary>
     public static Outcome? WhyNot(QualityObjective objective, RuleContext context)
     {
         if (objective.ApprovedOn > context.AsOf || objective.From > context.AsOf) return Because.NothingDueYet;
         if (objective.Until < Law.Instruments.Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (objective.From > context.Owner!.LastDay) return Because.SystemEnded;
-        return objective.Until < context.Owner.AppliedFrom ? Because.BeforeApplied : null;
+        if (context.Owner.AppliedFrom is not { } applied) return Because.DeclarationDateNotRecorded;
+        return objective.Until < applied ? Because.BeforeApplied : null;
     }
 
     /// <summary>Why what is not recorded of an objective may have been there: the register does not vouch for its approval or its beginning.</summary>

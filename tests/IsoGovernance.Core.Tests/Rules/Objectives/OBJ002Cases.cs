@@ -26,6 +26,14 @@ internal sealed class OBJ002Cases : RuleCases
         yield return NotApplicable("before-the-law", "an objective that ended before the decision is not judged", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2014-05-17"), Target = null }));
         yield return NotApplicable("before-applied", "nor one that ended before the system was applied", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2020-02-29"), Target = null }));
         yield return NotApplicable("system-ended", "nor one that begins after the system's end", System(system => system with { Objectives = new[] { Samples.Objective(2024) with { Target = null } }, EndedOn = Day("2023-12-31") }));
+        yield return NotEvaluated("declaration-date-not-recorded", "where no day of the system is known, an objective may be older", System(system => new QualityManagementSystem
+        {
+            Id = system.Id,
+            Name = system.Name,
+            Host = system.Host,
+            Declarations = new[] { Samples.Undated("cb-1") },
+            Objectives = new[] { Samples.Objective(2023) with { Target = null } },
+        }));
         yield return NotEvaluated("before-records", "what an objective of before the records lacks may have been there", Of(objective => objective with { Target = null }) with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("after-records", "so may what one of after their end lacks", Of(objective => objective with { Target = null }) with { RecordedUntil = Day("2023-01-04") });
         yield return Fail("one approved on their last day is judged", Of(objective => objective with { Target = null }) with { RecordedUntil = Day("2023-01-05") }).Finding("target", Place + "/target");
