@@ -34,5 +34,5 @@ public static class ProblemCodes
     public const string NullItem = "FMT010";
 
     /// <summary>A record, or another value, was cut off where the syntax broke. A loss.</summary>
-    public const string CutOff = "FMT012";
+    public const string CutOff = "FMT011";
 }
