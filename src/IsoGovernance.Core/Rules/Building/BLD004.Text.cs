@@ -26,8 +26,8 @@ internal sealed partial class RequiredDocumentMissing
         {
             new(
                 "",
-                "Không có tài liệu đang áp dụng về {document} theo yêu cầu của {edition}.",
-                "No document in use holds the {document}, as {edition} requires."),
+                "Thiếu tài liệu đang áp dụng mà {edition} yêu cầu: {document}.",
+                "A document in use that {edition} requires is missing: {document}."),
         },
     };
 }
