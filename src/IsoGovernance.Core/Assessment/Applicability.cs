@@ -52,6 +52,7 @@ internal static class Applicability
         if (!context.Law.Tiers.Exists(agency, context.AsOf)) return Because.AgencyNotExisting;
         var tier = context.Law.Tiers.TierOf(agency, context.AsOf);
         if (tier is null) return Because.TierNotKnown;
-        return rule.Descriptor.Applies == Applies.Mandatory && tier != ApplicationTier.Mandatory ? Because.NotMandatory : null;
+        if (rule.Descriptor.Applies != Applies.Mandatory || tier == ApplicationTier.Mandatory) return null;
+        return context.Law.Tiers.MayBeObliged(agency, context.AsOf) ? Because.TierNotKnown : Because.NotMandatory;
     }
 }

@@ -43,6 +43,10 @@ public sealed class AgencyTiers
         return tier == ApplicationTier.Encouraged && isObliged ? ApplicationTier.Mandatory : tier;
     }
 
+    /// <summary>Whether an agency of the encouraged tier may be mandatory on a day: a decision obliges it, from a day that is not recorded.</summary>
+    internal bool MayBeObliged(Agency agency, LocalDate date) =>
+        agency.Obligation is { From: null } obligation && !(date > obligation.Until) && TierOf(agency, date) == ApplicationTier.Encouraged;
+
     /// <summary>The first day from which on an agency has been mandatory without a break up to a day.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="date">A day on which it is mandatory.</param>

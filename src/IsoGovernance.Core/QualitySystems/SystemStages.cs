@@ -46,7 +46,8 @@ internal static class SystemStages
     /// <summary>The first day on which a system is known to be built or applied; null when no dated fact shows it.</summary>
     public static LocalDate? BegunBy(QualityManagementSystem system) => Earlier(BuildingFrom(system), AppliedFrom(system));
 
-    private static LocalDate? BuildingFrom(QualityManagementSystem system)
+    /// <summary>The first day of building the system: as recorded, or an earlier dated step of building it.</summary>
+    public static LocalDate? BuildingFrom(QualityManagementSystem system)
     {
         var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);
         foreach (var committee in system.SteeringCommittees.Items) first = Earlier(first, committee.DecidedOn);

@@ -50,14 +50,14 @@ public class ThirdEditionTests
             REV004 /systems/0/managementReviews/3/outputs: digitalWork of 4; clause 9.3.3 of TCVN ISO 9001:2019
             """,
             string.Join("\n", report.Findings.Select(finding =>
-                $"{finding}: {Assert.Single((ValueList<string>)finding["missing"]!)} of {finding["total"]}; {Assert.Single(finding.Citations).Text.English}")));
+                $"{finding}: {Assert.Single((ValueList<EditionItem>)finding["missing"]!).Code} of {finding["total"]}; {Assert.Single(finding.Citations).Text.English}")));
     }
 
     [Fact]
     public void Its_own_document_and_its_own_commitment_are_asked_for()
     {
         var report = Assess(With(system => system with { Documents = Samples.System.Documents, Policies = Samples.System.Policies }), Samples.AsOf);
-        Assert.Equal("BLD004 climateRisks, POL003 openness", string.Join(", ", report.Findings.Select(finding => $"{finding.Code} {finding["purpose"] ?? finding["commitment"]}")));
+        Assert.Equal("BLD004 climateRisks, POL003 openness", string.Join(", ", report.Findings.Select(finding => $"{finding.Code} {(finding["document"] as EditionItem)?.Code ?? finding["commitment"]}")));
     }
 
     [Theory]

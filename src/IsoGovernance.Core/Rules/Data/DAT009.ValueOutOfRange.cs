@@ -23,6 +23,11 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
             hasRange = true;
             if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member));
         }
+        if (subject.Fact is LocalParameter local && !string.IsNullOrWhiteSpace(local.Value) && Law.LawParameters.Find(local.Name) is { } parameter)
+        {
+            hasRange = true;
+            if (!parameter.CanRead(local.Value!)) (breaches ??= []).Add(OfNoParameter(local));
+        }
         if (!hasRange) return Because.NothingWithRange;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
@@ -46,6 +51,17 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
         var breach = new Breach(variant);
         _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
         breach.With("member", CamelCase.Of(member.Name)).With("value", member.Text ?? member.Amount.ToString(CultureInfo.InvariantCulture));
-        return variant == "tooMany" ? breach.With("atMost", member.AtMost) : breach;
+        return variant switch
+        {
+            "tooMany" => breach.With("atMost", member.AtMost),
+            "code" => breach.With("codes", string.Join(", ", member.Codes!)),
+            _ => breach,
+        };
     }
+
+    private static Breach OfNoParameter(LocalParameter local) => new Breach("parameter")
+        .At(nameof(local.Value))
+        .With("member", CamelCase.Of(nameof(local.Value)))
+        .With("value", local.Value)
+        .With("parameter", local.Name);
 }

@@ -65,7 +65,7 @@ internal static class InspectionYears
         return context.Law.Tiers.TierOf(agency, day) switch
         {
             ApplicationTier.Mandatory => CountsForYear.Yes,
-            ApplicationTier.Encouraged => CountsForYear.No,
+            ApplicationTier.Encouraged => context.Law.Tiers.MayBeObliged(agency, day) ? CountsForYear.Perhaps : CountsForYear.No,
             _ => CountsForYear.Perhaps,
         };
     }

@@ -113,6 +113,7 @@ internal static class Because
         CommitmentsNotRecorded = Missing("commitments-not-recorded", "Chưa ghi nội dung cam kết của chính sách chất lượng", "What the quality policy commits to is not recorded"),
         InputsNotRecorded = Missing("inputs-not-recorded", "Chưa ghi đầu vào của cuộc xem xét của Lãnh đạo", "The inputs of a management review are not recorded"),
         PeriodNotRecorded = Missing("period-not-recorded", "Chưa ghi kỳ báo cáo của kết quả", "The reporting period of a result is not recorded"),
+        ReviewItemNotRecorded = Missing("review-item-not-recorded", "Chưa ghi đó là đầu vào, đầu ra nào của cuộc xem xét của Lãnh đạo", "Which input or output of a management review an item is, is not recorded"),
         DirectionNotKnown = Unknown("direction-not-known", "Không xác định được chiều của chỉ tiêu", "Which way the indicator gets better is not known"),
         ChairNotRecorded = Missing("chair-not-recorded", "Chưa ghi chức vụ người chủ trì", "In what capacity the chair acted is not recorded"),
         BeforeRecords = Unknown("before-records", "Thời gian trước khi sổ bắt đầu ghi nhận", "It lies before the time that the register vouches for"),

@@ -28,6 +28,8 @@ internal sealed class BLD001Cases : RuleCases
         yield return NotApplicable("not-started", "a system that was not begun needs none", System(_ => new QualityManagementSystem { Id = Samples.SystemId, Name = "Hệ thống", Host = Samples.Department }));
         yield return NotEvaluated("before-records", "a system begun before the records may have had one", With() with { RecordsFrom = Day("2019-10-02") });
         yield return Fail("a system begun with the records had none", With() with { RecordsFrom = Day("2019-10-01") }).Finding("", Committees).AndNeverHeals();
+        yield return NotEvaluated("before-records", "so may one that is known to have been planned before them", System(system => system with { SteeringCommittees = [], BuildingFrom = null }) with { RecordsFrom = Day("2019-10-02") });
+        yield return NotEvaluated("after-records", "a system begun after the records may have one", With() with { RecordedUntil = Day("2019-09-30") });
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

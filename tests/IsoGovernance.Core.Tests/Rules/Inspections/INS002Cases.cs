@@ -27,6 +27,7 @@ internal sealed class INS002Cases : RuleCases
         yield return Pass("agencies inspected together are all inspected", Province(2, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }));
         yield return Pass("an encouraged agency need not be inspected", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee }, Inspection(0)));
         yield return Fail("one obliged by a provincial decision must be", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2022-12-31") } }, Inspection(0))).Finding("", Inspections, ("missing", Texts("sở-1"))).AndNeverHeals();
+        yield return NotEvaluated("tier-not-known", "one obliged from a day that is not recorded may have to be", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND" } }, Inspection(0)));
         yield return Pass("obliged from the next year it need not yet", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2023-01-01") } }, Inspection(0)));
         yield return Pass("an agency that ended during the year need not be inspected", Changed(agency => agency with { Until = Day("2022-12-30") }, Inspection(0)));
         yield return Fail("an agency that ended with the year must be", Changed(agency => agency with { Until = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();

@@ -28,6 +28,8 @@ internal sealed class OBL001Cases : RuleCases
         yield return Fail("a commune obliged by a provincial decision is blamed", Alone(Obliged("2023-01-01", null))).Finding("none", Agency, ("since", Day("2023-01-01"))).AndNeverHeals();
         yield return Fail("from the obligation's first day", Alone(Obliged("2024-03-15", null))).Finding("none", Agency, ("since", Day("2024-03-15"))).AndNeverHeals();
         yield return NotApplicable("not-mandatory", "and not on the day before", Alone(Obliged("2024-03-16", null)));
+        yield return NotEvaluated("tier-not-known", "an obligation without its first day leaves it open", Alone(Samples.CommuneCommittee with { Obligation = new LocalObligation { Document = "99/QĐ-UBND" } }));
+        yield return NotApplicable("not-mandatory", "unless it is over", Alone(Samples.CommuneCommittee with { Obligation = new LocalObligation { Until = Day("2024-03-14") } }));
         yield return NotApplicable("not-mandatory", "nor on the day after its last", Alone(Obliged("2023-01-01", "2024-03-14")));
         yield return Fail("a department formed by merger starts afresh; the systems of the agencies merged are shown", Merged()).Finding("none-merged", "/agencies/1", ("since", Day("2024-03-01")), ("inherited", Texts(Samples.SystemId))).Among(fail: 1, notApplicable: 1).AndNeverHeals();
         yield return Fail("so it is while its own system is being built", Merged(Samples.BeingBuilt with { Id = "qms-mới", Host = "so-moi" })).Finding("building-merged", "/agencies/1", ("system", "qms-mới"), ("inherited", Texts(Samples.SystemId))).Among(fail: 1, notApplicable: 1).AndNeverHeals();
