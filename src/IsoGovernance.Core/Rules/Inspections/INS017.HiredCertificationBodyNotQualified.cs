@@ -31,29 +31,28 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
         for (var i = 0; i < bodies.Length; i++)
         {
             var body = bodies[i];
-            if (HiredBodyValidity.FirstGap(body.Certificates.Items, first, last, context, out var unclear) is { } gap)
+            if (Lacks(body.Certificates.Items, out var day))
             {
-                Note(new Breach("body").At(nameof(subject.HiredBodies), i).At(nameof(body.Certificates)).With("body", body.Name), gap, unclear, first, context, ref breaches, ref doubt);
+                (breaches ??= []).Add(new Breach("body").At(nameof(subject.HiredBodies), i).At(nameof(body.Certificates))
+                    .With("body", body.Name).With("day", day).UnderLawOf(first));
             }
             if (body.Experts.Count == 0) doubt ??= Because.ExpertsNotRecorded;
             for (var j = 0; j < body.Experts.Count; j++)
             {
                 var expert = body.Experts.Items[j];
-                if (HiredBodyValidity.FirstGap(expert.Cards.Items, first, last, context, out unclear) is not { } without) continue;
-                var breach = new Breach("expert").At(nameof(subject.HiredBodies), i).At(nameof(body.Experts), j).At(nameof(expert.Cards))
-                    .With("body", body.Name).With("expert", expert.Name);
-                Note(breach, without, unclear, first, context, ref breaches, ref doubt);
+                if (!Lacks(expert.Cards.Items, out day)) continue;
+                (breaches ??= []).Add(new Breach("expert").At(nameof(subject.HiredBodies), i).At(nameof(body.Experts), j).At(nameof(expert.Cards))
+                    .With("body", body.Name).With("expert", expert.Name).With("day", day).UnderLawOf(first));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;
-    }
 
-    private static void Note(
-        Breach breach, LocalDate gap, bool isUnclear, LocalDate first, RuleContext context, ref List<Breach>? breaches, ref Outcome? doubt)
-    {
-        if (isUnclear) doubt ??= Because.DateNotRecorded;
-        else if (Inspected.WhyOpenBy(gap, context) is { } open) doubt ??= open;
-        else (breaches ??= []).Add(breach.With("day", gap).UnderLawOf(first));
+        bool Lacks(EligibilityCertificate[] held, out LocalDate without)
+        {
+            var verdict = CertificateValidity.Judge(held, first, last, context, out without);
+            if (verdict is not null && !ReferenceEquals(verdict, Outcome.Pass)) doubt ??= verdict;
+            return verdict is null;
+        }
     }
 }
