@@ -66,7 +66,7 @@ public sealed class AgencyTiers
         AgencyKind.Ministry or AgencyKind.MinisterialAgency or AgencyKind.VietnamSocialSecurity
             or AgencyKind.ProvincialCommittee or AgencyKind.ProvincialSpecialisedAgency
             or AgencyKind.DistrictCommittee or AgencyKind.DistrictSpecialisedAgency => ApplicationTier.Mandatory,
-        // The Office shares the system of its committee, which TT26 Art. 6.1 demands of both.
+        // One of the specialised agencies of QĐ19 Art. 2.1.c: TT26 Art. 6.2 counts it among them, and Art. 6.1 has it share the committee's system.
         AgencyKind.ProvincialCommitteeOffice => ApplicationTier.Mandatory,
         AgencyKind.GeneralDepartment or AgencyKind.MinistryDepartment or AgencyKind.MinistrySubDepartment
             or AgencyKind.VerticalAgency or AgencyKind.SubDepartment =>

@@ -63,6 +63,7 @@ internal static class Because
         NotYetDone = Never("not-yet-done", "Chưa diễn ra tại ngày đánh giá", "It has not happened on the assessment date"),
         AnotherKindOfAgency = Never("another-kind-of-agency", "Quy định không áp dụng cho loại cơ quan này", "The provision is not about this kind of agency"),
         NoSystem = Never("no-system", "Cơ quan không tham gia hệ thống nào đang được áp dụng", "The agency takes part in no system that is being applied"),
+        OnlyOneOfCommitteeAndOffice = Never("only-one-of-committee-and-office", "Ủy ban nhân dân cấp tỉnh và Văn phòng phải áp dụng chung một hệ thống (xem OBL003)", "The provincial People's Committee and its Office are to share one system (see OBL003)"),
         NoOffice = Never("no-office", "Không có Văn phòng Ủy ban nhân dân cấp tỉnh trong sổ", "The register holds no Office of the People's Committee"),
         SharesTheCommitteesSystem = Never("shares-the-committees-system", "Cơ quan áp dụng chung hệ thống với Ủy ban nhân dân cấp huyện", "The agency shares the committee's system"),
         NoModelPublished = Never("no-model-published", "Chưa công bố mô hình khung cho loại cơ quan này", "No framework model was published for this kind of agency"),

@@ -23,21 +23,25 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         string? beingBuilt = null;
-        var mayBeApplied = false;
-        foreach (var participation in register.Tally<ParticipationTally>().Of(subject))
+        bool mayBeApplied = false, wasApplied = false;
+        var tally = register.Tally<ParticipationTally>();
+        foreach (var participation in tally.Of(subject))
         {
             if (participation.IsAppliedOn(context.AsOf)) return Outcome.Pass;
-            if (participation.IsBeingBuilt) beingBuilt = SmallerOf(beingBuilt, participation.System);
-            mayBeApplied |= participation.AppliedFrom is null && participation.HasUndatedDeclaration;
+            if (participation.IsBeingBuilt && participation.LastsOn(context.AsOf)) beingBuilt = SmallerOf(beingBuilt, participation.System);
+            mayBeApplied |= participation.MayBeAppliedOn(context.AsOf);
+            wasApplied |= participation.IsAppliedOn(context.KnownUntil);
         }
         if (mayBeApplied) return Because.DeclarationDateNotRecorded;
-        if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && !HasProcedures(subject, context)) return Because.Exempt;
+        if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && WhyExempt(subject, context) is { } outcome) return outcome;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (context.AsOf < context.RecordsFrom) return Because.BeforeRecords;
         var since = context.Law.Tiers.MandatorySince(subject, context.AsOf);
-        if (since > context.KnownUntil) return Because.AfterRecords;
+        // What came to an end after the records may have been followed by something.
+        if (since > context.KnownUntil || wasApplied) return Because.AfterRecords;
+        if (context.KnownUntil >= Tt26.InForceFrom && Participations.IsOtherOfCommitteeAndOffice(subject, context.KnownUntil, tally, context)) return Because.OnlyOneOfCommitteeAndOffice;
         return Outcome.Fail(new Breach(beingBuilt is null ? "none" : "building")
             .With("since", since)
             .With("system", beingBuilt));
@@ -45,12 +49,16 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
 
     private static string SmallerOf(string? one, string other) => one is null || string.CompareOrdinal(other, one) < 0 ? other : one;
 
-    private static bool HasProcedures(Agency agency, RuleContext context)
+    /// <summary>What to say of an agency for which no procedure is published, or perhaps none; null where one is.</summary>
+    private static Outcome? WhyExempt(Agency agency, RuleContext context)
     {
+        var outcome = Because.Exempt;
         foreach (var procedure in agency.Procedures.Items)
         {
-            if (!(procedure.PublishedOn > context.AsOf) && !(procedure.Until < context.AsOf)) return true;
+            var state = ProcedureTable.StateOf(procedure, context.AsOf);
+            if (state == ProcedureState.Counts) return null;
+            if (state == ProcedureState.Unclear) outcome = Because.ProcedureFactsNotRecorded;
         }
-        return false;
+        return outcome;
     }
 }

@@ -43,11 +43,11 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
             if (Participations.Independent(agency, subject, day, tally, out var isPerhaps) is not null || isPerhaps) ofUnknownDistrict++;
         }
 
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (independent.Count > most) return Outcome.Fail(Found(independent, most).UnderLawOf(day));
         if (independent.Count + undated > most) return Because.DeclarationDateNotRecorded;
         if (independent.Count + undated + ofUnknownDistrict > most) return Because.ParentNotRecorded;
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        if (context.Lost.Touch("/systems")) return Because.LostInReading;
         return independent.Count == 0 && Participations.AppliedOn(day, tally.Of(subject)) is null ? Because.NoSystem : Outcome.Pass;
     }
 

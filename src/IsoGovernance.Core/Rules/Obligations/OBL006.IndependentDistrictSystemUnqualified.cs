@@ -39,7 +39,7 @@ internal sealed partial class IndependentDistrictSystemUnqualified() : Rule(new 
         Check(subject.OwnOffice, "office", nameof(subject.OwnOffice));
         Check(subject.OwnSeal, "seal", nameof(subject.OwnSeal));
         Check(subject.OwnAccount, "account", nameof(subject.OwnAccount));
-        if (breaches is not null) return Outcome.Fail(breaches);
+        if (breaches is not null) return context.Lost.Touch("/systems") ? Because.LostInReading : Outcome.Fail(breaches);
         return isUnclear ? Because.MeansNotRecorded : Outcome.Pass;
 
         void Check(Holding? holding, string variant, string member)

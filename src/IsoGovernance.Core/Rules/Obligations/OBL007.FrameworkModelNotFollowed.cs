@@ -39,7 +39,10 @@ internal sealed partial class FrameworkModelNotFollowed() : Rule<QualityManageme
         bool isPublished = false, isUnclear = false;
         foreach (var published in context.Head.FrameworkModels.Items)
         {
-            if (published.From > day || published.Until < day || Array.IndexOf(published.AgencyKinds.Items, agency.Kind!.Value) < 0) continue;
+            if (published.From > day || published.Until < day) continue;
+            // One of which nobody recorded for whom it is may be for this kind.
+            isUnclear |= published.AgencyKinds.Count == 0;
+            if (Array.IndexOf(published.AgencyKinds.Items, agency.Kind!.Value) < 0) continue;
             isPublished |= published.From is not null;
             isUnclear |= published.From is null;
             foreach (var named in system.FrameworkModels.Items)

@@ -30,7 +30,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
             isUnclear |= all[i].AppliedFrom is null && all[i].HasUndatedDeclaration;
             for (var j = 0; j < i; j++)
             {
-                if (all[i].Ordinal == all[j].Ordinal || FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
+                if (all[i].IsOfSameSystem(all[j]) || FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
                 var isInOrder = string.CompareOrdinal(all[i].System, all[j].System) <= 0;
                 var next = (Day: day, One: all[isInOrder ? i : j].System, Other: all[isInOrder ? j : i].System);
                 if (earliest is not null && !IsBefore(next, found)) continue;
@@ -38,12 +38,12 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
                 earliest = new Breach().With("from", next.Day).With("system", next.One).With("other", next.Other);
             }
         }
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (earliest is not null) return Outcome.Fail(earliest);
         if (isUnclear) return Because.DeclarationDateNotRecorded;
         if (!isApplied) return Because.NoSystem;
         // A register of some agencies may leave out another system of one that it holds.
-        if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        return context.Lost.Touch("/systems") ? Because.LostInReading : Outcome.Pass;
+        return context.Head.Complete == true ? Outcome.Pass : Because.RegisterIncomplete;
     }
 
     private static bool IsBefore((LocalDate Day, string One, string Other) one, (LocalDate Day, string One, string Other) other)

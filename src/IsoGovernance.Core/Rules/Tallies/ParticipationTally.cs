@@ -26,18 +26,23 @@ internal sealed class ParticipationTally : Tally
 
         public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && LastsOn(day);
 
-        private bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
+        /// <summary>Whether both are about one system; a system recorded twice is one (rule DAT005).</summary>
+        public bool IsOfSameSystem(Participation other) =>
+            Ordinal == other.Ordinal || (System.Length > 0 && string.Equals(System, other.System, StringComparison.Ordinal));
+
+        /// <summary>Whether the agency takes part on a day, be the system applied or not.</summary>
+        public bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
     public IReadOnlyList<Participation> Of(Agency agency) =>
         _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
 
-    /// <summary>Whether an agency takes part in one of the register's systems on a day on which that system is applied or may be.</summary>
-    public bool MayTakePart(Agency agency, int ordinal, LocalDate day)
+    /// <summary>Whether an agency takes part in another's system on a day on which that system is applied or may be.</summary>
+    public bool MayShare(Agency agency, Participation others, LocalDate day)
     {
         foreach (var participation in Of(agency))
         {
-            if (participation.Ordinal == ordinal && participation.MayBeAppliedOn(day)) return true;
+            if (participation.IsOfSameSystem(others) && participation.MayBeAppliedOn(day)) return true;
         }
         return false;
     }

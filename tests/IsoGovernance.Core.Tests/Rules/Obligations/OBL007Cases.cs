@@ -24,6 +24,7 @@ internal sealed class OBL007Cases : RuleCases
         yield return NotApplicable("no-model-published", "a model of tomorrow is none yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-16") } } });
         yield return Fail("one of today is", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-15") } } }).Finding("none", Place).AndNeverHeals();
         yield return NotApplicable("no-model-published", "a model that ended yesterday is none", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Until = Day("2024-03-14") } } });
+        yield return NotEvaluated("model-not-recorded", "a model published nobody knows for whom may be for communes", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { AgencyKinds = [] } } });
         yield return NotEvaluated("model-not-recorded", "a model published nobody knows when may not bind yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = null } } });
         yield return NotEvaluated("model-not-recorded", "a model of no recorded document may be the one named", Commune(Named(Model)) with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Document = null } } });
         yield return Fail("an agency organised vertically follows its ministry's model", With(AgencyKind.VerticalAgency)).Finding("none", Place).AndNeverHeals();
