@@ -135,6 +135,7 @@ internal static class Because
         AssessmentNotKnown = Unknown("assessment-not-known", "Không xác định được kết quả đánh giá hành động khắc phục", "The assessment of the corrective action is not known"),
         FileRecordNotKnown = Unknown("file-record-not-known", "Không xác định được tài liệu đã ghi trong hồ sơ", "A record that the file holds is not known"),
         ParentNotRecorded = Unknown("parent-not-recorded", "Chưa ghi cơ quan cấp trên trực tiếp", "The agency that it is subordinate to is not recorded"),
+        HostNotRecorded = Unknown("host-not-recorded", "Chưa ghi cơ quan chủ trì hệ thống", "The agency that runs the system is not recorded"),
         MeansNotRecorded = Unknown("means-not-recorded", "Chưa ghi trụ sở, con dấu hoặc tài khoản riêng", "An office, a seal or an account of its own is not recorded"),
         ModelNotRecorded = Unknown("model-not-recorded", "Chưa ghi đủ thông tin về mô hình khung", "Facts about a framework model are not recorded"),
         ReportFactsNotRecorded = Unknown("report-facts-not-recorded", "Chưa ghi loại hoặc năm của báo cáo", "The kind or the year of a report is not recorded"),

@@ -35,7 +35,9 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
-        return rest ?? (context.Head.Complete == true ? Because.NoOffice : Because.RegisterIncomplete);
+        if (rest is not null) return rest;
+        if (context.Lost.MayHoldARecordOf("/agencies", "kind")) return Because.LostInReading;
+        return context.Head.Complete == true ? Because.NoOffice : Because.RegisterIncomplete;
     }
 
     private static Outcome? Judge(Agency committee, Agency office, LocalDate day, ParticipationTally tally, RuleContext context)

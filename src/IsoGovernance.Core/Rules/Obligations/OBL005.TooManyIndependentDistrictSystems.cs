@@ -47,6 +47,7 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
         if (independent.Count > most) return Outcome.Fail(Found(independent, most).UnderLawOf(day));
         if (independent.Count + undated > most) return Because.DeclarationDateNotRecorded;
         if (independent.Count + undated + ofUnknownDistrict > most) return Because.ParentNotRecorded;
+        if (context.Lost.MayHoldARecordOf("/agencies", "kind")) return Because.LostInReading;
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         return independent.Count == 0 && Participations.AppliedOn(day, tally.Of(subject)) is null ? Because.NoSystem : Outcome.Pass;
     }

@@ -21,14 +21,17 @@ internal sealed partial class FrameworkModelNotFollowed() : Rule<QualityManageme
         if (owner.LastDay < context.AsOf) return Because.SystemEnded;
         var day = context.KnownUntil;
         Outcome? outcome = null;
+        var isOfUnknownKind = owner.HasUnknownParticipant;
         foreach (var participant in owner.Participants)
         {
+            isOfUnknownKind |= participant.Agency.Kind?.Known is null && SystemView.TakesPart(participant, day, context.Law);
             if (participant.Agency.Kind?.Known is not (AgencyKind.CommuneCommittee or AgencyKind.VerticalAgency)) continue;
             if (!SystemView.TakesPart(participant, day, context.Law)) continue;
             var verdict = JudgeFor(participant.Agency, subject, day, context);
             if (verdict.Kind == OutcomeKind.Fail) return verdict;
             if (outcome is null || verdict.Kind == OutcomeKind.NotEvaluated) outcome = verdict;
         }
+        if (isOfUnknownKind && outcome?.Kind != OutcomeKind.NotEvaluated && context.Head.FrameworkModels.Count > 0) return Because.KindNotRecorded;
         return outcome ?? Because.AnotherKindOfAgency;
     }
 

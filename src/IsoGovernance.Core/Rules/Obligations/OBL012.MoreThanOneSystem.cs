@@ -26,11 +26,12 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
         bool isApplied = false, isUnclear = false;
         for (var i = 0; i < all.Count; i++)
         {
-            isApplied |= all[i].AppliedFrom <= context.KnownUntil;
-            isUnclear |= all[i].AppliedFrom is null && all[i].HasUndatedDeclaration;
+            isApplied |= all[i].AppliedFrom <= context.KnownUntil || IsUndated(all[i]);
             for (var j = 0; j < i; j++)
             {
-                if (all[i].IsOfSameSystem(all[j]) || FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
+                if (all[i].IsOfSameSystem(all[j])) continue;
+                isUnclear |= IsUndated(all[i]) || IsUndated(all[j]);
+                if (FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
                 var isInOrder = string.CompareOrdinal(all[i].System, all[j].System) <= 0;
                 var next = (Day: day, One: all[isInOrder ? i : j].System, Other: all[isInOrder ? j : i].System);
                 if (earliest is not null && !IsBefore(next, found)) continue;
@@ -45,6 +46,9 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
         // A register of some agencies may leave out another system of one that it holds.
         return context.Head.Complete == true ? Outcome.Pass : Because.RegisterIncomplete;
     }
+
+    // Known to be declared, and so applied, but not since when.
+    private static bool IsUndated(ParticipationTally.Participation one) => one.AppliedFrom is null && one.HasUndatedDeclaration;
 
     private static bool IsBefore((LocalDate Day, string One, string Other) one, (LocalDate Day, string One, string Other) other)
     {

@@ -23,6 +23,7 @@ internal static class PeriodicReports
             var due = new LocalDate(year, value, 1).PlusMonths(1).PlusDays(-1);
             if (due < inForceFrom) continue;
             var done = Done(kind, year, due, context, out var unclear);
+            if (!(done <= due) && context.Lost.Touch("/reports")) unclear = Because.LostInReading;
             if (done > due && unclear is not null) done = null;
             var duty = Duty.OfPeriod(new YearlyPeriod(from, due, done, year), unclear);
             if (from >= recordsFrom || done > due)

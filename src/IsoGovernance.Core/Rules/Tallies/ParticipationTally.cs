@@ -49,11 +49,13 @@ internal sealed class ParticipationTally : Tally
 
     public override void Add(SystemView system, int ordinal)
     {
+        // A declared system is applied, whatever is recorded of its first day.
+        var appliedFrom = system.FirstDeclaredOn < system.AppliedFrom ? system.FirstDeclaredOn : system.AppliedFrom;
         foreach (var participant in system.Participants)
         {
             var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
             Of(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
+                system.System.Id.Value, participant.From, until, appliedFrom, system.Stage == SystemStage.Building,
                 system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
         }
     }
