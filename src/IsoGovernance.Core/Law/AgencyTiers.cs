@@ -56,7 +56,11 @@ public sealed class AgencyTiers
         if (TierOf(agency.Kind?.Known, date) == ApplicationTier.Mandatory)
         {
             var isOfCommune = agency.Kind?.Known is AgencyKind.CommuneCommittee or AgencyKind.CommuneSpecialisedAgency;
-            return isOfCommune && _readings.CommuneTierFrom > since ? _readings.CommuneTierFrom : since;
+            var from = _readings.CommuneTierFrom;
+            if (!isOfCommune || from <= since) return since;
+            // An obligation that held up to that day goes on without a break.
+            var isObligedBefore = agency.Obligation is { } obligation && obligation.From < from && !(obligation.Until < from.PlusDays(-1));
+            if (!isObligedBefore) return from;
         }
         return agency.Obligation?.From > since ? agency.Obligation.From.Value : since;
     }

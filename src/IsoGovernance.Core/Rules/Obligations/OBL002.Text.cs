@@ -26,7 +26,7 @@ internal sealed partial class QmsNotDeclared
         {
             new(
                 "",
-                "Hệ thống được xác nhận hiệu lực ngày {confirmed} nhưng chưa được công bố; đã quá {days} ngày.",
+                "Hệ thống được xác nhận hiệu lực ngày {confirmed} nhưng chưa được công bố sau {days} ngày.",
                 "The system was confirmed as effective on {confirmed} but has not been declared; {days} days have passed."),
             new(
                 "applied",

@@ -30,8 +30,8 @@ internal sealed partial class RolloutPlanNotApproved
                 "Since {since} no rollout plan has been approved."),
             new(
                 "over",
-                "Kế hoạch triển khai {plan} đã được phê duyệt nhưng thời gian thực hiện đã hết từ ngày {until}; cần xem xét việc sửa đổi, bổ sung.",
-                "The rollout plan {plan} is approved but its own period ended on {until}; whether it is to be renewed needs a look."),
+                "Kế hoạch triển khai {plan} đã được phê duyệt nhưng thời gian thực hiện đã hết vào ngày {until}; cần xem xét việc sửa đổi, bổ sung.",
+                "The rollout plan {plan} is approved but its own period ended on {until}; whether it is to be amended needs a look."),
         },
     };
 }

@@ -54,7 +54,7 @@ internal static class Participations
         {
             foreach (var other in others)
             {
-                if (context.Law.Tiers.Exists(other, day) && AppliedOn(day, tally.Of(other)) is not null) return true;
+                if (context.Law.Tiers.Exists(other, day) && context.Law.Tiers.Exists(other, context.AsOf) && AppliedOn(day, tally.Of(other)) is not null) return true;
             }
             return false;
         }
