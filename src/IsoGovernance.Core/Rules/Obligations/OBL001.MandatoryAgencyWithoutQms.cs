@@ -34,6 +34,8 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
         }
         if (mayBeApplied) return Because.DeclarationDateNotRecorded;
         if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && WhyExempt(subject, context) is { } outcome) return outcome;
+        if (subject.Id.IsMissing) return Because.IdentifierNotRecorded;
+        if (tally.MayBeAnybodysOn(context.AsOf)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;

@@ -47,6 +47,8 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
         if (Participations.IsUnclearOn(day, tally.Of(committee)) || Participations.IsUnclearOn(day, tally.Of(office))) return Because.DeclarationDateNotRecorded;
         string? ofCommittee = Participations.AppliedOn(day, tally.Of(committee)), ofOffice = Participations.AppliedOn(day, tally.Of(office));
         if (ofCommittee is null && ofOffice is null) return Because.NoSystem;
+        if (committee.Id.IsMissing || office.Id.IsMissing) return Because.IdentifierNotRecorded;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (ofCommittee is not null && ofOffice is not null)
         {

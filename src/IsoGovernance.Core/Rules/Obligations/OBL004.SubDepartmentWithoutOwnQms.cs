@@ -23,20 +23,19 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         if (context.Law.Readings.SubordinateUnitTier == Law.SubordinateUnitTier.WithParent) return Because.NotMandatory;
         var day = context.KnownUntil;
         if (Participations.WhyNotJudged(subject, day, context) is { } outcome) return outcome;
-        var all = register.Tally<ParticipationTally>().Of(subject);
+        var tally = register.Tally<ParticipationTally>();
+        var all = tally.Of(subject);
         ParticipationTally.Participation? shared = null;
-        var isOfUnknownHost = false;
         foreach (var participation in all)
         {
             if (!participation.IsAppliedOn(day)) continue;
             if (new Id<Agency>(participation.Host) == subject.Id) return Outcome.Pass;
-            isOfUnknownHost |= participation.Host.Length == 0;
             // Of several systems the one that sorts first, whatever the order in which they came.
             if (shared is null || string.CompareOrdinal(participation.System, shared.Value.System) < 0) shared = participation;
         }
         if (Participations.IsUnclearOn(day, all)) return Because.DeclarationDateNotRecorded;
         if (shared is null) return Because.NoSystem;
-        if (isOfUnknownHost) return Because.HostNotRecorded;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;

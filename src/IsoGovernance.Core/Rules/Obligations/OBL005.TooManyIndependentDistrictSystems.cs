@@ -44,6 +44,7 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
         }
 
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         if (independent.Count > most) return Outcome.Fail(Found(independent, most).UnderLawOf(day));
         if (independent.Count + undated > most) return Because.DeclarationDateNotRecorded;
         if (independent.Count + undated + ofUnknownDistrict > most) return Because.ParentNotRecorded;

@@ -20,7 +20,8 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         if (!MustHaveOne(subject.Kind?.Known)) return Because.AnotherKindOfAgency;
-        var all = register.Tally<ParticipationTally>().Of(subject);
+        var tally = register.Tally<ParticipationTally>();
+        var all = tally.Of(subject);
         Breach? earliest = null;
         (LocalDate Day, string One, string Other) found = default;
         bool isApplied = false, isUnclear = false;
@@ -43,6 +44,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
         if (earliest is not null) return Outcome.Fail(earliest);
         if (isUnclear) return Because.DeclarationDateNotRecorded;
         if (!isApplied) return Because.NoSystem;
+        if (tally.MayBeAnybodysOn(context.KnownUntil)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out another system of one that it holds.
         return context.Head.Complete == true ? Outcome.Pass : Because.RegisterIncomplete;
     }

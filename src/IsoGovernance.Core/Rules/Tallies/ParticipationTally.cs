@@ -7,6 +7,8 @@ namespace IsoGovernance.Rules;
 /// <summary>Which agencies take part in which systems, and when.</summary>
 internal sealed class ParticipationTally : Tally
 {
+    private const string Nobody = "";
+
     private readonly Dictionary<string, List<Participation>> _byAgency = new(StringComparer.Ordinal);
 
     /// <summary>That an agency takes part in a system.</summary>
@@ -35,7 +37,18 @@ internal sealed class ParticipationTally : Tally
     }
 
     public IReadOnlyList<Participation> Of(Agency agency) =>
-        _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+        !agency.Id.IsMissing && _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+
+    /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
+    public bool MayBeAnybodysOn(LocalDate day)
+    {
+        if (!_byAgency.TryGetValue(Nobody, out var participations)) return false;
+        foreach (var participation in participations)
+        {
+            if (participation.MayBeAppliedOn(day)) return true;
+        }
+        return false;
+    }
 
     /// <summary>Whether an agency takes part in another's system on a day on which that system is applied or may be.</summary>
     public bool MayShare(Agency agency, Participation others, LocalDate day)
@@ -51,13 +64,17 @@ internal sealed class ParticipationTally : Tally
     {
         // A declared system is applied, whatever is recorded of its first day.
         var appliedFrom = system.FirstDeclaredOn < system.AppliedFrom ? system.FirstDeclaredOn : system.AppliedFrom;
-        foreach (var participant in system.Participants)
+        foreach (var participant in system.Participants) AddOf(participant.Agency.Id.Value, participant.From, participant.Until);
+        if (!system.HasUnknownParticipant) return;
+        if (system.System.Host.IsMissing) AddOf(Nobody, null, null);
+        foreach (var member in system.System.Members.Items)
         {
-            var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
-            Of(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, appliedFrom, system.Stage == SystemStage.Building,
-                system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
+            if (member.Agency.IsMissing) AddOf(Nobody, member.From, member.Until);
         }
+
+        void AddOf(string agency, LocalDate? from, LocalDate? until) => Of(agency).Add(new Participation(
+            system.System.Id.Value, from, system.LastDay is null || until < system.LastDay ? until : system.LastDay, appliedFrom,
+            system.Stage == SystemStage.Building, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
     }
 
     public override void Add(Inspection inspection, int ordinal)

@@ -51,6 +51,10 @@ internal sealed class OBL001Cases : RuleCases
         yield return Fail("one that ended shows nothing of today", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Declarations = new[] { Samples.Undated("cb-1") }, EndedOn = Day("2024-03-14") })).Finding("none", Agency).AndNeverHeals();
         yield return Fail("nor does the building of a system that its member left", Building("2024-03-14")).Among(fail: 2).Finding("building", Agency).Finding("none", "/agencies/1", ("system", null)).AndNeverHeals();
         yield return Fail("one that leaves today has a system being built", Building("2024-03-15")).Among(fail: 2).Finding("building", Agency).Finding("building", "/agencies/1", ("system", Samples.SystemId));
+        yield return NotEvaluated("participant-not-recorded", "a system of which nobody recorded who runs it may be this one's", Alone(Samples.DepartmentOfHealth, Governments.Qms("một", "")));
+        yield return NotEvaluated("participant-not-recorded", "so may one with a member that is not recorded", Alone(Samples.DepartmentOfHealth, Governments.Qms("một", "khác", "")));
+        yield return Fail("unless it ended", Alone(Samples.DepartmentOfHealth, Governments.Qms("một", "") with { EndedOn = Day("2024-03-14") })).Finding("none", Agency).AndNeverHeals();
+        yield return NotEvaluated("identifier-not-recorded", "an agency without an identifier cannot be looked up", Alone(Samples.DepartmentOfHealth with { Id = "" }));
         yield return Pass("what is declared is applied, whatever first day is recorded", Alone(Samples.DepartmentOfHealth, Samples.System with { AppliedFrom = Day("2025-01-01") }));
         yield return Pass("a member of a shared system takes part", Sharing("2022-01-01", null)).Among(pass: 2);
         yield return Pass("a member that leaves today takes part", Sharing("2022-01-01", "2024-03-15")).Among(pass: 2);

@@ -46,6 +46,7 @@ internal sealed class OBL012Cases : RuleCases
         yield return NotApplicable("no-system", "so is one whose system is being built", Samples.Register with { Agencies = new[] { Samples.DepartmentOfHealth }, Systems = new[] { Samples.BeingBuilt } });
         yield return NotEvaluated("declaration-date-not-recorded", "a second one declared nobody knows when may be applied", One(Qms("một", "a"), Undated("hai", "a")));
         yield return Pass("it may not where it is the only one", One(Undated("hai", "a")));
+        yield return NotEvaluated("participant-not-recorded", "a system of which nobody recorded who runs it may be a second one", One(Qms("một", "a"), Qms("hai", "")));
         yield return NotEvaluated("register-incomplete", "a register of some agencies may leave out a second one", One(Qms("một", "a")) with { Complete = null });
         yield return Fail("two are two in any register", One(Qms("một", "a"), Qms("hai", "a")) with { Complete = null }).Finding("", Place).AndNeverHeals();
         yield return Pass("what begins after the records is not known", One(Qms("một", "a"), Qms("hai", "a") with { AppliedFrom = Day("2024-01-01") }) with { RecordedUntil = Day("2023-12-31") });
