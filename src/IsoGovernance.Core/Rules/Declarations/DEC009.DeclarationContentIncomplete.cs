@@ -32,6 +32,6 @@ internal sealed partial class DeclarationContentIncomplete() : Rule<Declaration>
 
     private static Breach Lacking(string variant, string member, Declaration declaration) => new Breach(variant)
         .At(member)
-        .With("declaration", declaration.Number?.Text ?? declaration.Id.Value)
+        .With("declaration", string.IsNullOrWhiteSpace(declaration.Number?.Text) ? declaration.Id.Value : declaration.Number!.Value.Text)
         .With("missing", variant);
 }

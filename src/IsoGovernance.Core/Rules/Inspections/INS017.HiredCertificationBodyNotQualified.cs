@@ -29,14 +29,14 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
         for (var i = 0; i < bodies.Length; i++)
         {
             var body = bodies[i];
-            var why = Validity.Judge(body.Certificates.Items, first, last, context, out var without);
+            var why = CertificateValidity.Judge(body.Certificates.Items, first, last, context, out var without);
             if (why is null) (breaches ??= []).Add(Found("body", i, body, without, first).At(nameof(body.Certificates)));
             else if (why != Outcome.Pass) doubt ??= why;
             if (body.Experts.Count == 0) doubt ??= Because.ExpertsNotRecorded;
             for (var j = 0; j < body.Experts.Count; j++)
             {
                 var expert = body.Experts.Items[j];
-                why = Validity.Judge(expert.Cards.Items, first, last, context, out without);
+                why = CertificateValidity.Judge(expert.Cards.Items, first, last, context, out without);
                 if (why is null) (breaches ??= []).Add(Found("expert", i, body, without, first).At(nameof(body.Experts), j).At(nameof(expert.Cards)).With("expert", expert.Name));
                 else if (why != Outcome.Pass) doubt ??= why;
             }

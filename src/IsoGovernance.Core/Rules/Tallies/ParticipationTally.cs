@@ -7,6 +7,8 @@ namespace IsoGovernance.Rules;
 /// <summary>Which agencies take part in which systems, and when.</summary>
 internal sealed class ParticipationTally : Tally
 {
+    private const string Nobody = "";
+
     private readonly Dictionary<string, List<Participation>> _byAgency = new(StringComparer.Ordinal);
 
     /// <summary>That an agency takes part in a system.</summary>
@@ -36,20 +38,36 @@ internal sealed class ParticipationTally : Tally
         /// <summary>Whether the system is being built or applied on a day, or may be: it is not recorded since when.</summary>
         public bool MayBeUnderWayOn(LocalDate day) => !(IsBeginningRecorded && day < BegunBy) && LastsOn(day);
 
-        private bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
+        /// <summary>Whether both are about one system; a system recorded twice is one (rule DAT005).</summary>
+        public bool IsOfSameSystem(Participation other) =>
+            Ordinal == other.Ordinal || (System.Length > 0 && string.Equals(System, other.System, StringComparison.Ordinal));
+
+        /// <summary>Whether the agency takes part on a day, be the system applied or not.</summary>
+        public bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
     public IReadOnlyList<Participation> Of(Agency agency) => Of(agency.Id);
 
     public IReadOnlyList<Participation> Of(Id<Agency> agency) =>
-        _byAgency.TryGetValue(agency.Value, out var participations) ? participations : [];
+        !agency.IsMissing && _byAgency.TryGetValue(agency.Value, out var participations) ? participations : [];
 
-    /// <summary>Whether an agency takes part in one of the register's systems on a day on which that system is applied or may be.</summary>
-    public bool MayTakePart(Agency agency, int ordinal, LocalDate day)
+    /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
+    public bool MayBeAnybodysOn(LocalDate day)
+    {
+        if (!_byAgency.TryGetValue(Nobody, out var participations)) return false;
+        foreach (var participation in participations)
+        {
+            if (participation.MayBeAppliedOn(day)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an agency takes part in another's system on a day on which that system is applied or may be.</summary>
+    public bool MayShare(Agency agency, Participation others, LocalDate day)
     {
         foreach (var participation in Of(agency))
         {
-            if (participation.Ordinal == ordinal && participation.MayBeAppliedOn(day)) return true;
+            if (participation.IsOfSameSystem(others) && participation.MayBeAppliedOn(day)) return true;
         }
         return false;
     }
@@ -57,13 +75,19 @@ internal sealed class ParticipationTally : Tally
     public override void Add(SystemView system, int ordinal)
     {
         var begunBy = SystemStages.BegunBy(system.System);
-        foreach (var participant in system.Participants)
+        // A declared system is applied, whatever is recorded of its first day.
+        var appliedFrom = system.FirstDeclaredOn < system.AppliedFrom ? system.FirstDeclaredOn : system.AppliedFrom;
+        foreach (var participant in system.Participants) AddOf(participant.Agency.Id.Value, participant.From, participant.Until);
+        if (!system.HasUnknownParticipant) return;
+        if (system.System.Host.IsMissing) AddOf(Nobody, null, null);
+        foreach (var member in system.System.Members.Items)
         {
-            var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
-            ListOf(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, system.AppliedFrom, begunBy,
-                system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
+            if (member.Agency.IsMissing) AddOf(Nobody, member.From, member.Until);
         }
+
+        void AddOf(string agency, LocalDate? from, LocalDate? until) => ListOf(agency).Add(new Participation(
+            system.System.Id.Value, from, system.LastDay is null || until < system.LastDay ? until : system.LastDay, appliedFrom, begunBy,
+            system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
     }
 
     public override void Add(Inspection inspection, int ordinal)

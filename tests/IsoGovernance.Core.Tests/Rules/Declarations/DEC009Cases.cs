@@ -12,7 +12,7 @@ internal sealed class DEC009Cases : RuleCases
         yield return Pass("a declaration with its number, date, edition and scope is in order", Samples.Register);
         yield return Fail("a declaration without its number is a finding", With(declaration => declaration with { Number = null }))
             .Finding("number", Place + "/number", ("declaration", "cb-1")).AndNeverHeals();
-        yield return Fail("a blank number is none", With(declaration => declaration with { Number = " " })).Finding("number", Place + "/number").AndNeverHeals();
+        yield return Fail("a blank number is none", With(declaration => declaration with { Number = " " })).Finding("number", Place + "/number", ("declaration", "cb-1")).AndNeverHeals();
         yield return Fail("a declaration without its date is a finding", With(declaration => declaration with { On = null }))
             .Finding("date", Place + "/on", ("declaration", "330/QĐ-SYT")).AndNeverHeals();
         yield return Fail("a declaration without its edition is a finding", With(declaration => declaration with { Edition = null }))
