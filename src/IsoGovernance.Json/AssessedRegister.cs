@@ -12,6 +12,9 @@ public sealed record AssessedRegister
     /// <summary>The report; the places of its findings name the input.</summary>
     public required ComplianceReport Report { get; init; }
 
+    /// <summary>The names of the inputs; empty where the register was read without one.</summary>
+    public ValueList<string> Inputs { get; init; }
+
     /// <summary>The authority that keeps the register; null when none is recorded.</summary>
     public Authority? Authority { get; init; }
 

@@ -33,24 +33,21 @@ public static class ProblemCodes
     /// <summary>An item of a list is null. A loss.</summary>
     public const string NullItem = "FMT010";
 
-    /// <summary>A text is no code of its list. A warning: the text is kept.</summary>
-    public const string UnknownCode = "FMT011";
-
     /// <summary>A record, or another value, was cut off where the syntax broke. A loss.</summary>
-    public const string CutOff = "FMT012";
+    public const string CutOff = "FMT011";
 
     /// <summary>A text is not in Unicode normal form C (for instance an accent is written as a character of its own). A warning: the text is kept.</summary>
-    public const string NotNormalised = "FMT013";
+    public const string NotNormalised = "FMT012";
 
     /// <summary>A line of JSON Lines does not say which record it holds, or names one that the format does not know. A loss.</summary>
-    public const string UnknownRecord = "FMT014";
+    public const string UnknownRecord = "FMT013";
 
     /// <summary>A line of JSON Lines is longer than <see cref="ReadOptions.LineBytes"/>. A loss.</summary>
-    public const string LineTooLong = "FMT015";
+    public const string LineTooLong = "FMT014";
 
     /// <summary>
     /// What the register says of itself, or an agency, stands behind the first system or inspection, or stands there twice. A loss for an
     /// assessment that reads along: what was judged before did not know of it.
     /// </summary>
-    public const string OutOfOrder = "FMT016";
+    public const string OutOfOrder = "FMT015";
 }

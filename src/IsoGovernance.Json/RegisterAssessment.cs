@@ -62,6 +62,7 @@ public static class RegisterAssessment
         return new AssessedRegister
         {
             Report = report.Located(places.ToDictionary(pair => pair.Key, pair => pair.Value with { Source = name }, StringComparer.Ordinal)),
+            Inputs = name is null ? default : new ValueList<string>([name]),
             Authority = document.Register.Authority,
             Agencies = document.Register.Agencies.Count,
             Systems = document.Register.Systems.Count,
@@ -99,6 +100,7 @@ public static class RegisterAssessment
             return new AssessedRegister
             {
                 Report = report,
+                Inputs = ValueList.From(inputs.Select(input => input.Name)),
                 Authority = register.Authority,
                 Agencies = register.Agencies.Count,
                 Systems = counts.Systems,

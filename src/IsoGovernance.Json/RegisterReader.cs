@@ -49,7 +49,12 @@ public sealed class RegisterReader
         var lines = new LineSource(text.Stream, _options, new RecordCounts());
         while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } block)
         {
-            foreach (var line in block.Lines) yield return reader.Read(block.Bytes, line);
+            foreach (var line in block.Lines)
+            {
+                var record = reader.Read(block.Bytes, line);
+                reader.Count(line);
+                yield return record;
+            }
             block.Return();
         }
         Digest = reader.Digest.Written();

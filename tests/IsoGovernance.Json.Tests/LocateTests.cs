@@ -1,4 +1,5 @@
 using System.Linq;
+using IsoGovernance.Assessment;
 
 namespace IsoGovernance.Json.Tests;
 

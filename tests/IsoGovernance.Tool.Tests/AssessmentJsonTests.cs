@@ -2,9 +2,11 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using IsoGovernance.Law;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Output.Json;
+using IsoGovernance.Json;
 using NodaTime;
 
 namespace IsoGovernance.Tool.Tests;
@@ -17,7 +19,7 @@ public class AssessmentJsonTests
         var json = Json(Samples.Assessed(Samples.Breaching));
         Assert.Equal(
             [
-                "asOf", "ruleSet", "inputDigest", "findings", "reviews", "problems", "problemsNotListed", "errors", "outcomes",
+                "asOf", "ruleSet", "inputDigest", "findings", "findingsNotListed", "reviews", "reviewsNotListed", "problems", "problemsNotListed", "errors", "outcomes",
                 "interpretations", "parameters",
             ],
             Names(json));
@@ -34,7 +36,7 @@ public class AssessmentJsonTests
         Assert.Equal("internal-audit-overdue", finding.GetProperty("name").GetString());
         Assert.Equal("violation", finding.GetProperty("severity").GetString());
         Assert.Equal(
-            """{"kind":"system","id":"stc-qms","path":"/systems/0"}""", JsonSerializer.Serialize(finding.GetProperty("subject")));
+            """{"kind":"system","id":"stc-qms","name":"S\u1EDF T\u00E0i ch\u00EDnh","path":"/systems/0"}""", JsonSerializer.Serialize(finding.GetProperty("subject")));
         Assert.Equal("/systems/0/internalAudits", finding.GetProperty("path").GetString());
         var arguments = finding.GetProperty("arguments");
         Assert.Equal(2022, arguments.GetProperty("year").GetInt32());
@@ -122,11 +124,14 @@ public class AssessmentJsonTests
             json.WriteArgument("day", new LocalDate(2023, 4, 1));
             json.WriteArgument("share", new Ratio(1, 3));
             json.WriteArgument("texts", new ValueList<string>(["a", "b"]));
+            json.WriteArgument("measured", 94.5m);
+            json.WriteArgument("item", Editions.Iso2008.ReviewOutputs[2]);
+            json.WriteArgument("items", Editions.Iso2008.ReviewOutputs);
             json.WriteArgument("nothing", null);
             json.WriteEndObject();
         }));
         Assert.Equal(
-            """{"text":"S\u1EDF \u0022A\u0022","number":3,"day":"2023-04-01","share":{"numerator":1,"denominator":3},"texts":["a","b"],"nothing":null}""",
+            """{"text":"S\u1EDF \u0022A\u0022","number":3,"day":"2023-04-01","share":{"numerator":1,"denominator":3},"texts":["a","b"],"measured":94.5,"item":"resources","items":["systemImprovement","serviceImprovement","resources"],"nothing":null}""",
             JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement));
     }
 
@@ -138,13 +143,13 @@ public class AssessmentJsonTests
             json.WriteArgument("no", 1.5);
         })));
 
-    private static JsonElement FindingOf(string code, AssessedDocument assessed, Language language = Language.Vietnamese) =>
+    private static JsonElement FindingOf(string code, AssessedRegister assessed, Language language = Language.Vietnamese) =>
         Json(assessed, language).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == code);
 
-    private static JsonElement Json(AssessedDocument assessed, Language language = Language.Vietnamese) =>
+    private static JsonElement Json(AssessedRegister assessed, Language language = Language.Vietnamese) =>
         JsonDocument.Parse(Text(assessed, language)).RootElement;
 
-    private static string Text(AssessedDocument assessed, Language language) =>
+    private static string Text(AssessedRegister assessed, Language language) =>
         Written.Text(output => AssessmentJson.Write(assessed, output, language));
 
     private static string[] Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name).ToArray();

@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Output.Text;
+using IsoGovernance.Json;
 
 namespace IsoGovernance.Tool.Tests;
 
@@ -59,7 +60,7 @@ public class AssessmentTextTests
     public void Problems_beyond_the_listed_ones_are_told()
     {
         var document = Samples.Document(new Register()) with { ProblemsNotListed = 7 };
-        Assert.Contains("Còn 7 lỗi khác không liệt kê.", Text(Samples.Assessed(document)), StringComparison.Ordinal);
+        Assert.Contains("Còn 7 mục khác không liệt kê.", Text(Samples.Assessed(document)), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -89,7 +90,7 @@ public class AssessmentTextTests
         Assert.Contains("Không có phát hiện. Điều đó chưa có nghĩa là đạt", text, StringComparison.Ordinal);
     }
 
-    private static string Text(AssessedDocument assessed, Language language = Language.Vietnamese) =>
+    private static string Text(AssessedRegister assessed, Language language = Language.Vietnamese) =>
         Written.Text(output => AssessmentText.Write(assessed, output, language));
 
     private static string Unwrapped(string text) => string.Join(' ', text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));

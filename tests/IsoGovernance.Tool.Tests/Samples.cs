@@ -43,10 +43,10 @@ internal static class Samples
         },
     };
 
-    public static AssessedDocument Assessed(Register register, params ReadProblem[] problems) => Assessed(Document(register, problems));
+    public static AssessedRegister Assessed(Register register, params ReadProblem[] problems) => Assessed(Document(register, problems));
 
-    public static AssessedDocument Assessed(RegisterDocument document) =>
-        new("so.json", document, ComplianceAssessor.Default.Assess(document.Register, AsOf, document.Lost, document.Digest));
+    public static AssessedRegister Assessed(RegisterDocument document) =>
+        document.Assess(ComplianceAssessor.Default, AsOf, "so.json");
 
     public static RegisterDocument Document(Register register, params ReadProblem[] problems) => new()
     {

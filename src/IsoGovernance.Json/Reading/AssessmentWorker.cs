@@ -31,6 +31,7 @@ internal sealed class AssessmentWorker : IDisposable
         foreach (var line in block.Lines)
         {
             var record = _reader.Read(block.Bytes, line);
+            _reader.Count(line);
             if (record.Record is Agency or Register) record = _reader.OutOfOrder(line, record);
             _problems.Add(record, part.Input);
             Judge(record);

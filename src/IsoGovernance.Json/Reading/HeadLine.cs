@@ -12,6 +12,8 @@ internal static class HeadLine
         var record = reader.Read(bytes, placed);
         var place = new TextPlace(placed.LinesBefore + 1, 1) { Source = part.Name };
         if (record.Record is Agency agency && !head.TryAdd(agency, place)) return;
+        if (record.Record is Register && head.IsRepeatedBy((Register)record.Record)) return;
+        reader.Count(placed);
         if (record.Record is Register register && !IsUsed(register, place, head)) record = reader.OutOfOrder(placed, record);
         head.Tell(record, part.Input);
     }

@@ -21,6 +21,7 @@ internal static class LinesReader
             foreach (var line in block.Lines)
             {
                 var record = reader.Read(block.Bytes, line);
+                reader.Count(line);
                 if (line.Kind == LineKind.Register && records.Exists(known => known.Record is Register)) record = reader.OutOfOrder(line, record);
                 problems.Add(record, 0);
                 records.Add(record);

@@ -45,9 +45,6 @@ internal sealed class ProblemLog(Tape tape)
         Note(ProblemCodes.UnknownMember, isLoss: false, member, NameQuote(member), null);
     }
 
-    public void UnknownCode(int node, IReadOnlyCollection<string> known) =>
-        Note(ProblemCodes.UnknownCode, isLoss: false, node, tape[node].Start, known);
-
     public void NotNormalised(int node) => Note(ProblemCodes.NotNormalised, isLoss: false, node, tape[node].Start, null);
 
     /// <summary>Notes something about the whole text, which may not even hold a value.</summary>

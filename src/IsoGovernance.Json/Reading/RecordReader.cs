@@ -12,6 +12,9 @@ internal sealed class RecordReader : IDisposable
     private readonly ProblemLog _log;
     private readonly TapeFields _fields;
 
+    // The member of the line read last that says what the line holds.
+    private int _kind = Tape.None;
+
     public RecordReader(ReadOptions options)
     {
         _tape = new Tape(options) { Texts = new KnownTexts() };
@@ -32,6 +35,7 @@ internal sealed class RecordReader : IDisposable
         _log.Clear();
         var pointer = PointerOf(line);
         _tape.Load(bytes, line.Start, line.Start + line.Length, new TapeOrigin(pointer, line.LinesBefore));
+        _kind = Tape.None;
         if (line.IsTooLong)
         {
             _log.WholeText(ProblemCodes.LineTooLong, PlaceOf(line));
@@ -40,9 +44,7 @@ internal sealed class RecordReader : IDisposable
         TapeRecorder.Record(_tape);
         if (_tape.BrokenAt is { } offset) _log.Broken(offset);
         DocumentReader.TellTooDeep(_tape, _log);
-        var kind = TakeKind();
-        if (line.Kind == LineKind.Register) Digest.AddDocument(_tape, kind);
-        else Digest.AddLine(_tape, LineKinds.ListOf(line.Kind), kind);
+        _kind = TakeKind();
         return line.Kind switch
         {
             LineKind.Register => Told(line, RecordNames.Register, Mapped<Register>(RegisterMaps.Register)),
@@ -63,6 +65,13 @@ internal sealed class RecordReader : IDisposable
             Problems = ValueList.From(_log.Listed().Concat(record.Problems)),
             Lost = _log.Lost().And(record.Lost),
         };
+    }
+
+    /// <summary>Adds the line read last to the digest.</summary>
+    public void Count(in Line line)
+    {
+        if (line.Kind == LineKind.Register) Digest.AddDocument(_tape, _kind);
+        else Digest.AddLine(_tape, LineKinds.ListOf(line.Kind), _kind);
     }
 
     // A list that may have lost a record has lost it behind its last one: the others can still be told of.

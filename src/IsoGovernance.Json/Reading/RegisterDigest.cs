@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -6,17 +7,19 @@ namespace IsoGovernance.Json.Reading;
 
 /// <summary>The digest of a document: the sum of the SHA-256 of its records.</summary>
 /// <remarks>
-/// A sum does not depend on the order of the records, nor on how they are cut into pieces that are read apart. A record is hashed as the
-/// sequence of its values, so white space does not count either; neither do escapes, which write the same text in another way.
+/// A sum does not depend on the order of the records, nor on how they are cut into pieces that are read apart. A record is hashed as its
+/// members by name, so white space and the order of members do not count either; neither do escapes, which write the same text in another way.
 /// </remarks>
 internal sealed class RegisterDigest : IDisposable
 {
     private const int HashBytes = 32;
+    private const byte EndOfValue = 0xFF;
 
     private Tape _tape = null!;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _sum = new byte[HashBytes];
     private readonly byte[] _buffer = new byte[4096];
+    private readonly List<int> _members = [];
     private int _buffered;
 
     // What a hashed record is, so that no two kinds of them are the same bytes.
@@ -89,28 +92,21 @@ internal sealed class RegisterDigest : IDisposable
     private void AddRecord(Part part, ReadOnlySpan<byte> name, int record, int except)
     {
         Begin(part, name);
-        for (var node = record; node < _tape[record].End; node++)
-        {
-            if (node == except)
-            {
-                node = _tape[except].End - 1;
-                continue;
-            }
-            if (node != record && !_tape[node].IsItem) AppendCounted(_tape.Name(node));
-            AppendByte((byte)_tape[node].Kind);
-            AppendValue(node, node == record && except != Tape.None ? _tape[except].End - except : 0);
-        }
+        AppendValue(record, except);
         End();
     }
 
-    private void AppendValue(int node, int leftOut)
+    private void AppendValue(int node, int except)
     {
         ref var value = ref _tape[node];
+        AppendByte((byte)value.Kind);
         switch (value.Kind)
         {
-            case NodeKind.List or NodeKind.Record:
-                // How many values are inside, so that the same ones outside are another record.
-                AppendNumber(value.End - node - leftOut);
+            case NodeKind.List:
+                AppendItems(node);
+                break;
+            case NodeKind.Record:
+                AppendMembers(node, except);
                 break;
             case NodeKind.Number:
                 AppendCounted(_tape.Utf8.AsSpan(value.Start, value.Length));
@@ -122,6 +118,37 @@ internal sealed class RegisterDigest : IDisposable
                 AppendCounted(_tape.Utf8.AsSpan(value.Start + 1, value.Length - 2));
                 break;
         }
+    }
+
+    private void AppendItems(int list)
+    {
+        for (var item = list + 1; item < _tape[list].End; item = _tape[item].End) AppendValue(item, Tape.None);
+        AppendByte(EndOfValue);
+    }
+
+    // Members are hashed by name, so that it makes no difference in which order a system writes them.
+    private void AppendMembers(int record, int except)
+    {
+        var first = _members.Count;
+        for (var member = record + 1; member < _tape[record].End; member = _tape[member].End)
+        {
+            if (member != except) Insert(member, first);
+        }
+        for (var i = first; i < _members.Count; i++)
+        {
+            AppendCounted(_tape.Name(_members[i]));
+            AppendValue(_members[i], Tape.None);
+        }
+        _members.RemoveRange(first, _members.Count - first);
+        AppendByte(EndOfValue);
+    }
+
+    // There are few members, and of two of one name the first one stays in front.
+    private void Insert(int member, int first)
+    {
+        var at = _members.Count;
+        while (at > first && _tape.Name(_members[at - 1]).SequenceCompareTo(_tape.Name(member)) > 0) at--;
+        _members.Insert(at, member);
     }
 
     private void AppendEscapedText(int start, int length)

@@ -32,12 +32,14 @@ internal sealed class RegisterHead(ReadOptions options)
     /// <summary>Goes on to the next part of the register.</summary>
     public void BeginPart() => _isRepeated = false;
 
-    /// <summary>Takes in what a register says of itself, without its lists of records. Every part may say it, if it is the same.</summary>
-    /// <returns>Whether it is the first or the same.</returns>
+    /// <summary>Whether a further part says the same of the register as an earlier one.</summary>
+    public bool IsRepeatedBy(Register register) => _isRepeated = _register is not null && _register.Equals(register);
+
+    /// <summary>Takes in what a register says of itself, without its lists of records.</summary>
+    /// <returns>Whether it is the first.</returns>
     public bool TryAdd(Register register, TextPlace place)
     {
-        _isRepeated = _register is not null;
-        if (_isRepeated) return _register!.Equals(register);
+        if (_register is not null) return false;
         _register = register;
         _place = place;
         return true;

@@ -19,6 +19,14 @@ internal static class AssessCommand
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
         var files = new Argument<string[]>("FILE") { Description = CliTexts.Files.In(language), Arity = ArgumentArity.OneOrMore };
+        // An argument that takes many values would take a misspelt option for one.
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError(UsageTexts.NotUnderstood(token.Value).In(language));
+            }
+        });
         var asOf = DateOption.Make(language);
         var format = FormatOption.Make(language);
         var strict = StrictOption.Make(language);

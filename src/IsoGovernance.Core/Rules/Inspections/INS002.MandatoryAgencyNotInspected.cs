@@ -16,7 +16,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
     Severity = Severity.Violation,
     Citations = new[] { Of(Tt26, "33", "2", "a") },
     Parameters = new[] { InspectionsPerYear },
-    Interpretations = new[] { OnSiteDenominator, YearCounting, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
+    Interpretations = new[] { OnSiteDenominator, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 }), IRegisterRule<Register>
 {
     public Tally[] NewTallies(RuleContext context) => [new InspectionTally()];

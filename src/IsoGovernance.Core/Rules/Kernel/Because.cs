@@ -63,6 +63,7 @@ internal static class Because
         NotYetDone = Never("not-yet-done", "Chưa diễn ra tại ngày đánh giá", "It has not happened on the assessment date"),
         AnotherKindOfAgency = Never("another-kind-of-agency", "Quy định không áp dụng cho loại cơ quan này", "The provision is not about this kind of agency"),
         NoSystem = Never("no-system", "Cơ quan không tham gia hệ thống nào đang được áp dụng", "The agency takes part in no system that is being applied"),
+        OnlyOneOfCommitteeAndOffice = Never("only-one-of-committee-and-office", "Ủy ban nhân dân cấp tỉnh và Văn phòng phải áp dụng chung một hệ thống (xem OBL003)", "The provincial People's Committee and its Office are to share one system (see OBL003)"),
         NoOffice = Never("no-office", "Không có Văn phòng Ủy ban nhân dân cấp tỉnh trong sổ", "The register holds no Office of the People's Committee"),
         SharesTheCommitteesSystem = Never("shares-the-committees-system", "Cơ quan áp dụng chung hệ thống với Ủy ban nhân dân cấp huyện", "The agency shares the committee's system"),
         NoModelPublished = Never("no-model-published", "Chưa công bố mô hình khung cho loại cơ quan này", "No framework model was published for this kind of agency"),
@@ -113,6 +114,7 @@ internal static class Because
         CommitmentsNotRecorded = Missing("commitments-not-recorded", "Chưa ghi nội dung cam kết của chính sách chất lượng", "What the quality policy commits to is not recorded"),
         InputsNotRecorded = Missing("inputs-not-recorded", "Chưa ghi đầu vào của cuộc xem xét của Lãnh đạo", "The inputs of a management review are not recorded"),
         PeriodNotRecorded = Missing("period-not-recorded", "Chưa ghi kỳ báo cáo của kết quả", "The reporting period of a result is not recorded"),
+        ReviewItemNotRecorded = Missing("review-item-not-recorded", "Chưa ghi đó là đầu vào, đầu ra nào của cuộc xem xét của Lãnh đạo", "Which input or output of a management review an item is, is not recorded"),
         DirectionNotKnown = Unknown("direction-not-known", "Không xác định được chiều của chỉ tiêu", "Which way the indicator gets better is not known"),
         ChairNotRecorded = Missing("chair-not-recorded", "Chưa ghi chức vụ người chủ trì", "In what capacity the chair acted is not recorded"),
         BeforeRecords = Unknown("before-records", "Thời gian trước khi sổ bắt đầu ghi nhận", "It lies before the time that the register vouches for"),
@@ -139,6 +141,8 @@ internal static class Because
         ModelNotRecorded = Missing("model-not-recorded", "Chưa ghi đủ thông tin về mô hình khung", "Facts about a framework model are not recorded"),
         ReportFactsNotRecorded = Missing("report-facts-not-recorded", "Chưa ghi loại hoặc năm của báo cáo", "The kind or the year of a report is not recorded"),
         FigureNotComparable = Unknown("figure-not-comparable", "Số liệu báo cáo không ghi ở dạng so sánh được với sổ", "A figure is not given in a form that can be compared with the register"),
+        ParticipantNotRecorded = Missing("participant-not-recorded", "Chưa ghi cơ quan chủ trì hoặc cơ quan tham gia của một hệ thống", "An agency that runs or takes part in a system is not recorded"),
+        IdentifierNotRecorded = Missing("identifier-not-recorded", "Chưa ghi mã định danh", "The identifier is not recorded"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>

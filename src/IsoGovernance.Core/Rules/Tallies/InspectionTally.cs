@@ -44,7 +44,7 @@ internal sealed class InspectionTally : Tally
     {
         if (inspection.NotCarriedOut is { } failed)
         {
-            if (inspection.PlanEntry is { } entry) _notCarriedOut.Add((entry.Value, failed.Reason ?? ""));
+            if (inspection.PlanEntry is { } entry && !string.IsNullOrWhiteSpace(failed.Reason)) _notCarriedOut.Add((entry.Value, failed.Reason!));
             return;
         }
         var year = inspection.CarriedOutOn?.Year ?? UnknownYear;

@@ -11,7 +11,9 @@ internal sealed class PlannedTally : Tally
     private const int UnknownYear = int.MinValue;
 
     private readonly Dictionary<string, Progress> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Agency, int Year)> _unlinked = [];
+
+    // The earliest day in each year on which an agency was inspected without an entry being named.
+    private readonly Dictionary<(string Agency, int Year), LocalDate> _unlinked = [];
 
     // The earliest day on which it was carried out, whether it was on a day not recorded, and why it was not.
     private readonly record struct Progress(LocalDate? Earliest, bool IsUndated, string? Reason);
@@ -25,8 +27,9 @@ internal sealed class PlannedTally : Tally
     /// <summary>The reason recorded for not carrying an entry out, the first in ordinal order where there are several.</summary>
     public string? ReasonOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Reason;
 
-    /// <summary>Whether an agency was inspected in a year, or on a day not recorded, without an entry being named.</summary>
-    public bool HasUnlinked(Id<Agency> agency, int year) => _unlinked.Contains((agency.Value, year)) || _unlinked.Contains((agency.Value, UnknownYear));
+    /// <summary>Whether an agency was inspected in a year up to a day, or on a day not recorded, without an entry being named.</summary>
+    public bool HasUnlinked(Id<Agency> agency, int year, LocalDate until) =>
+        (_unlinked.TryGetValue((agency.Value, year), out var day) && day <= until) || _unlinked.ContainsKey((agency.Value, UnknownYear));
 
     public override void Add(SystemView system, int ordinal)
     {
@@ -42,7 +45,7 @@ internal sealed class PlannedTally : Tally
         }
         else if (inspection.NotCarriedOut is null)
         {
-            foreach (var agency in inspection.Agencies.Items) _unlinked.Add((agency.Value, day?.Year ?? UnknownYear));
+            foreach (var agency in inspection.Agencies.Items) AddUnlinked((agency.Value, day?.Year ?? UnknownYear), day ?? LocalDate.MinIsoValue);
         }
     }
 
@@ -50,10 +53,15 @@ internal sealed class PlannedTally : Tally
     {
         var more = (PlannedTally)other;
         foreach (var pair in more._entries) Add(pair.Key, pair.Value);
-        _unlinked.UnionWith(more._unlinked);
+        foreach (var pair in more._unlinked) AddUnlinked(pair.Key, pair.Value);
     }
 
     private Progress Of(string entry) => _entries.TryGetValue(entry, out var known) ? known : default;
+
+    private void AddUnlinked((string Agency, int Year) key, LocalDate day)
+    {
+        if (!_unlinked.TryGetValue(key, out var known) || day < known) _unlinked[key] = day;
+    }
 
     private void Add(string entry, Progress more)
     {

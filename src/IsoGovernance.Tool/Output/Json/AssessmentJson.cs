@@ -15,9 +15,9 @@ internal static class AssessmentJson
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("ruleSet", report.RuleSet);
         json.WriteString("inputDigest", report.InputDigest);
-        json.WriteFindings("findings", report.Findings, language);
+        json.WriteFindings("findings", report.Findings, assessed.Inputs.Count > 1, language);
         json.WriteNumber("findingsNotListed", report.FindingsNotListed);
-        json.WriteFindings("reviews", report.Reviews, language);
+        json.WriteFindings("reviews", report.Reviews, assessed.Inputs.Count > 1, language);
         json.WriteNumber("reviewsNotListed", report.ReviewsNotListed);
         WriteProblems(json, assessed, language);
         WriteErrors(json, report.Errors);
@@ -36,7 +36,7 @@ internal static class AssessmentJson
             json.WriteString("code", problem.Code);
             json.WriteBoolean("loss", problem.IsLoss);
             json.WriteString("path", problem.Path);
-            json.WriteString("source", problem.Source);
+            if (assessed.Inputs.Count > 1) json.WriteString("source", problem.Source);
             json.WriteNumber("line", problem.Line);
             json.WriteNumber("column", problem.Column);
             json.WriteString("message", problem.Message.In(language));

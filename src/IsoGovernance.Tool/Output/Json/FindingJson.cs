@@ -9,12 +9,12 @@ internal static class FindingJson
 {
     private const int FlushedFrom = 65_536;
 
-    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, Language language)
+    public static void WriteFindings(this Utf8JsonWriter json, string name, ValueList<Finding> findings, bool tellsSource, Language language)
     {
         json.WriteStartArray(name);
         foreach (var finding in findings)
         {
-            json.WriteFinding(finding, language);
+            json.WriteFinding(finding, tellsSource, language);
 
             // A whole country's findings need not lie in memory a second time.
             if (json.BytesPending > FlushedFrom) json.Flush();
@@ -22,7 +22,7 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
-    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, Language language)
+    private static void WriteFinding(this Utf8JsonWriter json, Finding finding, bool tellsSource, Language language)
     {
         json.WriteStartObject();
         json.WriteString("code", finding.Code);
@@ -35,6 +35,7 @@ internal static class FindingJson
         json.WriteString("path", finding.Subject.Path);
         json.WriteEndObject();
         json.WriteString("path", finding.Path);
+        if (tellsSource) json.WriteString("source", finding.Place?.Source);
         WritePlace(json, finding.Place);
         json.WriteStartObject("arguments");
         foreach (var argument in finding.Arguments) json.WriteArgument(argument.Name, argument.Value);
@@ -49,12 +50,10 @@ internal static class FindingJson
     {
         if (place is null)
         {
-            json.WriteNull("source");
             json.WriteNull("line");
             json.WriteNull("column");
             return;
         }
-        json.WriteString("source", place.Source);
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
     }

@@ -47,6 +47,9 @@ internal sealed class INS003Cases : RuleCases
             .Under(readings => readings with { OnSiteDenominator = OnSiteDenominator.MandatoryWholeYear });
         yield return NotEvaluated("tier-or-form-not-known", "an agency of another kind can make the share too low", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0)));
         yield return Pass("where it cannot the share is met", With(Provinces.Department(2) with { Kind = AgencyKind.Other }, 3, Inspection(0)));
+        yield return Pass("inspected on site it cannot hurt", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3)));
+        yield return NotEvaluated("tier-or-form-not-known", "inspected in a form not recorded it can", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3) with { Form = null }));
+        yield return Fail("a reason left empty is none", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = " " }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } }).Finding("", Inspections, ("reasons", Texts()));
         yield return Fail("where it cannot help the share is missed", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4)).Finding("", Inspections, ("mandatory", 3), ("needed", 1)).AndNeverHeals();
         yield return Fail("a province may ask for one half", WithLocalValue(OnSite(4, 1), Share, "1/2", "2022-12-31")).Finding("", Inspections, ("needed", 2), ("share", "1/2")).AndNeverHeals();
         yield return Pass("and get it", WithLocalValue(OnSite(4, 2), Share, "1/2", "2022-01-01"));
