@@ -29,6 +29,7 @@ internal sealed partial class CorrectiveActionOverdue() : Rule<Nonconformity>(ne
             else if (action.ImplementedOn <= context.AsOf) isAnyMet = true;
             else if (action.DueOn is not { } due) doubt ??= Because.DueDateNotRecorded;
             else if (NonconformitySteps.WhyTooEarly(due, context) is { } early) notDue ??= early;
+            else if (due > context.Owner!.LastDay) notDue ??= Because.SystemEnded;
             else if (Absence.WhyOpen(due, context) is { } unclear)
             {
                 if (unclear.Kind == OutcomeKind.NotEvaluated) doubt ??= unclear;
