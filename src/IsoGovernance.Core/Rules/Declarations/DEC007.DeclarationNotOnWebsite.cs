@@ -26,6 +26,7 @@ internal sealed partial class DeclarationNotOnWebsite() : DutyRule<Declaration>(
         if (context.Agencies.Find(context.Owner.System.Host.Value)?.Website is not { } website) return Because.WebsiteNotRecorded;
         if (website.None || website.Until < context.AsOf || website.From > context.AsOf) return Because.NoWebsite;
         var from = website.From > declared ? website.From.Value : declared;
+        if (from > context.Owner.LastDay) return Because.SystemEnded;
         duties.Add(Duty.WithoutTerm(from, context.Law.Readings.GraceDays, subject.OnWebsiteOn));
         return null;
     }

@@ -22,6 +22,8 @@ internal sealed class DEC007Cases : RuleCases
         yield return NotApplicable("no-website", "a website to come is none", With(null, new Website { From = Day("2024-03-16") }));
         yield return NotApplicable("no-website", "a website closed yesterday is none", With(null, new Website { Until = Day("2024-03-14") }));
         yield return Fail("a website closed today is one", With(null, new Website { Until = Day("2024-03-15") })).Finding("", OnWebsite);
+        yield return NotApplicable("system-ended", "a website that began after the system had ended need not hold its declaration", Ended("2022-06-30", "2022-07-01"));
+        yield return Fail("one that began on its last day must", Ended("2022-07-01", "2022-07-01")).Finding("", OnWebsite).AndNeverHeals();
         yield return NotApplicable("not-in-force", "an older declaration need not be on it any more", System(system => system with { Declarations = new[] { system.Declarations[0] with { OnWebsiteOn = null }, system.Declarations[1] } })).Among(pass: 1, notApplicable: 1);
         yield return NotApplicable("nothing-due-yet", "days of grace are a reading", With(null), "2020-06-20").Under(readings => readings with { GraceDays = 10 });
         yield return Fail("and end", With(null), "2020-06-21").Under(readings => readings with { GraceDays = 10 }).Finding("", OnWebsite).AndNeverHeals();
@@ -29,6 +31,12 @@ internal sealed class DEC007Cases : RuleCases
         yield return NotEvaluated("after-records", "a declaration on the last recorded day is not judged", With(null) with { RecordedUntil = Day("2020-06-10") });
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a system not declared has nothing to publish", With(null), "2020-06-09");
+    }
+
+    private static Register Ended(string on, string websiteFrom)
+    {
+        var register = With(null, new Website { From = Day(websiteFrom) });
+        return register with { Systems = new[] { register.Systems[0] with { EndedOn = Day(on) } } };
     }
 
     private static Register With(string? onWebsiteOn) => With(onWebsiteOn, null, recorded: true);
