@@ -42,7 +42,8 @@ internal static class ProvinceLayout
         }
         var merged = layout.Add(AgencyKind.ProvincialSpecialisedAgency, "Sở hợp nhất", committee, plan => plan with
         {
-            From = Merger, Predecessors = [departments[MergedFrom].Ordinal, departments[MergedTo].Ordinal],
+            From = Merger,
+            Predecessors = [departments[MergedFrom].Ordinal, departments[MergedTo].Ordinal],
         });
         for (var i = 0; i < departments.Count; i++)
         {
@@ -77,7 +78,9 @@ internal static class ProvinceLayout
         var agencies = Enumerable.Range(0, profile.AgenciesPerDistrict)
             .Select(i => layout.Add(AgencyKind.DistrictSpecialisedAgency, $"Phòng {i + 1} huyện {Names.Place(number)}", district, plan => plan with
             {
-                Until = Years.DistrictsEnd, HasOwnMeans = i < MostIndependent, HasWebsite = false,
+                Until = Years.DistrictsEnd,
+                HasOwnMeans = i < MostIndependent,
+                HasWebsite = false,
             }))
             .ToList();
         // The last one always shares the system of the committee; as many as the circular allows do not.
@@ -93,7 +96,9 @@ internal static class ProvinceLayout
         var isObliged = number == 1;
         var commune = layout.Add(AgencyKind.CommuneCommittee, "Ủy ban nhân dân xã " + Names.Place(number), district, plan => plan with
         {
-            Until = Years.DistrictsEnd, HasWebsite = number % 2 == 0, ObligedFrom = isObliged ? new LocalDate(2017, 1, 1) : null,
+            Until = Years.DistrictsEnd,
+            HasWebsite = number % 2 == 0,
+            ObligedFrom = isObliged ? new LocalDate(2017, 1, 1) : null,
         });
         if (isObliged) layout.AddSystem(commune, (plan, dice) => Stories.Adopted(plan, dice, 2016));
         else if (number % 3 == 0) layout.AddSystem(commune, (plan, dice) => Stories.Adopted(plan, dice, dice.Between(2016, 2021)));

@@ -13,17 +13,23 @@ internal sealed class Nonconformities(ulong seed, SystemPlan plan, Staff staff)
 
     public void AddOf(InternalAudit audit, AuditFinding finding, Id<UnitInScope> unit, LocalDate on) => _all.Add(New(on, unit) with
     {
-        Source = NonconformitySource.InternalAudit, Audit = audit.Id, AuditFinding = finding.Id, Statement = finding.Statement,
+        Source = NonconformitySource.InternalAudit,
+        Audit = audit.Id,
+        AuditFinding = finding.Id,
+        Statement = finding.Statement,
     });
 
     public void AddOf(Id<QualityObjective> objective, LocalDate on) => _all.Add(New(on, staff.UnitsOn(on)[0]) with
     {
-        Source = NonconformitySource.Objective, Objective = objective, Statement = "Không đạt mục tiêu chất lượng",
+        Source = NonconformitySource.Objective,
+        Objective = objective,
+        Statement = "Không đạt mục tiêu chất lượng",
     });
 
     public void AddComplaint(LocalDate on) => _all.Add(New(on, staff.UnitsOn(on)[0]) with
     {
-        Source = NonconformitySource.Complaint, Statement = "Công dân phản ánh hồ sơ phải bổ sung nhiều lần",
+        Source = NonconformitySource.Complaint,
+        Statement = "Công dân phản ánh hồ sơ phải bổ sung nhiều lần",
     });
 
     private Nonconformity New(LocalDate raised, Id<UnitInScope> unit)
