@@ -7,7 +7,7 @@ namespace IsoGovernance.Generation;
 /// <summary>The agencies of a province, before and after the mergers of 2025 and the end of the districts.</summary>
 internal static class ProvinceLayout
 {
-    private const int MostIndependent = 3, MergedFrom = 1, MergedTo = 2, WithoutProcedures = 3;
+    private const int MostIndependent = 3, MergedFrom = 1, MergedTo = 2, WithoutProcedures = 3, TakenOver = 4;
 
     private static readonly LocalDate Merger = new(2025, 3, 1), Communes = new(2025, 7, 1);
 
@@ -35,7 +35,7 @@ internal static class ProvinceLayout
             var at = i;
             departments.Add(layout.Add(AgencyKind.ProvincialSpecialisedAgency, "Sở " + (at + 1), committee, plan => plan with
             {
-                Until = at is MergedFrom or MergedTo ? Merger.PlusDays(-1) : null,
+                Until = at is MergedFrom or MergedTo or TakenOver ? Merger.PlusDays(-1) : null,
                 HasNoProcedures = at == WithoutProcedures,
                 HasWebsite = at != WithoutProcedures,
             }));
@@ -45,17 +45,22 @@ internal static class ProvinceLayout
             From = Merger,
             Predecessors = [departments[MergedFrom].Ordinal, departments[MergedTo].Ordinal],
         });
+        var successor = layout.Add(AgencyKind.ProvincialSpecialisedAgency, "Sở kế thừa", committee, plan => plan with
+        {
+            From = Merger, Predecessors = [departments[TakenOver].Ordinal],
+        });
         for (var i = 0; i < departments.Count; i++)
         {
             var members = i == 0 ? AddServiceUnits(layout, profile, departments[0]) : [];
+            if (i == TakenOver) members.Add(new MemberPlan(successor, Merger));
             layout.AddSystem(departments[i], (i % 3) switch { 0 => Stories.Certified, 1 => Stories.Of2008, _ => Stories.Declared2015 }, members);
         }
         layout.AddSystem(merged, Stories.WithAgency);
         for (var i = 0; i < profile.SubDepartments; i++)
         {
             // None of a department that was merged: its parent would change.
-            var parent = departments[i % (departments.Count - MergedTo - 1) is var at && at > 0 ? at + MergedTo : 0];
-            layout.AddSystem(layout.Add(AgencyKind.SubDepartment, "Chi cục " + (i + 1), parent), i % 2 == 0 ? Stories.Of2008 : Stories.Declared2015);
+            var parents = departments.FindAll(department => department.Until is null);
+            layout.AddSystem(layout.Add(AgencyKind.SubDepartment, "Chi cục " + (i + 1), parents[i % parents.Count]), i % 2 == 0 ? Stories.Of2008 : Stories.Declared2015);
         }
     }
 

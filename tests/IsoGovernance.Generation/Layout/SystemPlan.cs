@@ -43,7 +43,8 @@ internal sealed record SystemPlan
     /// <summary>Built while its agency did not exist yet, so that everything is issued on the agency's first day.</summary>
     public bool BeginsWithAgency => Host.From == AppliedFrom;
 
-    public LocalDate? EndedOn => Host.Until;
+    /// <summary>The last day of its host, unless another agency goes on with it.</summary>
+    public LocalDate? EndedOn => Members.All(member => member.Agency.Until is not null) ? Host.Until : null;
 
     /// <summary>The last day on which anything of it is recorded.</summary>
     public LocalDate LastDay => EndedOn ?? Years.RecordedUntil;

@@ -20,8 +20,8 @@ internal static class PolicyMutations
         })),
         new("POL006", "the review of the last year did not consider the policy", Edits.InLasting(system => system with
         {
-            ManagementReviews = system.ManagementReviews.ChangeFirst(
-                review => review.HeldOn?.Year == 2025, review => review with { Inputs = review.Inputs.Without(input => input.Item == "qualityPolicy") }),
+            ManagementReviews = system.ManagementReviews.ChangeAll(
+                review => review.HeldOn?.Year == 2025 ? review with { Inputs = review.Inputs.Without(input => input.Item == "qualityPolicy") } : review),
         })),
     ];
 

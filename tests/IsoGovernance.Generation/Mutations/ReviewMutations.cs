@@ -17,7 +17,10 @@ internal static class ReviewMutations
         new("REV003", "a review did not look at the feedback", In2022(review => review with { Inputs = review.Inputs.Without(input => input.Item == "customerFeedback") })),
         new("REV004", "a review decided nothing on resources", In2022(review => review with { Outputs = review.Outputs.Without(output => output.Item == "resources") })),
         new("REV005", "a review was not recorded", In2022(review => review with { Record = null })),
-        new("REV006", "the review was held before the audits of the year", In2022(review => review with { HeldOn = new LocalDate(2022, 1, 10) })),
+        new("REV006", "the review was held before the audits of the year", Edits.InLasting(system => system with
+        {
+            ManagementReviews = system.ManagementReviews.ChangeAll(review => review.HeldOn?.Year == 2022 ? review with { HeldOn = new LocalDate(2022, 1, 10) } : review),
+        })),
         new("REV007", "an action has no owner", InAction(action => action with { Owner = null })),
         new("REV008", "an action was not done", InAction(action => action with { DoneOn = null })),
     ];

@@ -14,7 +14,7 @@ internal static class ScopeMutations
     [
         new("SCP001", "a procedure is no longer handled", Edits.InLasting(
             system => system.Processes,
-            (_, process) => process.Serves.Any(IsServed),
+            (system, process) => system.Members.Count == 0 && process.Serves.Any(IsServed),
             (system, processes) => system with { Processes = processes },
             (_, process) => process with { Serves = process.Serves.ChangeFirst(IsServed, served => served with { Until = Lately }) })),
         new("SCP002", "the process of an abolished procedure is still in force", Edits.InSystem(
@@ -40,12 +40,13 @@ internal static class ScopeMutations
                     declaration => IsListedInForce(system, declaration), declaration => declaration with { Procedures = [.. declaration.Procedures.Skip(1)] }),
             })),
         new("SCP007", "a procedure is left out without a reason", Edits.InSystem(
-            system => Edits.IsLasting(system) && system.Processes.Any(process => process.Serves.Any(IsServed)),
+            system => Edits.IsLasting(system) && system.Members.Count == 0 && system.Processes.Any(process => process.Serves.Any(IsServed)),
             system => system with { ExcludedProcedures = system.ExcludedProcedures.And(new ExcludedProcedure { Code = system.Processes.SelectMany(process => process.Serves).First(IsServed).Code }) })),
         new("SCP008", "the procedures of an agency were not published", Edits.InAgency(
             agency => agency.ProceduresPublishedOn is not null && agency.Until is null, agency => agency with { ProceduresPublishedOn = null })),
     ];
 
+    // Of a system without members every procedure is of an agency that exists still.
     private static bool IsServed(ServedProcedure served) => served.Until is null && served.From < new LocalDate(2026, 1, 1);
 
     // The list of the declaration in force does not tell whether the process went on.

@@ -37,13 +37,24 @@ internal sealed class Inspections(ulong seed)
     public LocalDate FirstDay(SystemPlan system, int year) =>
         DiceOf(system, year).Day(new(year, year == YearOfMergers ? 8 : 4, 1), new(year, 10, 24));
 
-    public InspectionPlanEntry Entry(SystemPlan system, int year)
+    /// <summary>The entries of a year's plan: one for every agency that a system will serve when it is inspected.</summary>
+    public IEnumerable<InspectionPlanEntry> Entries(SystemPlan system, int year)
+    {
+        // The inspection, which visits all of them, names the first one.
+        return system.ParticipantsOn(FirstDay(system, year))
+            .Select((agency, at) => Entry(system, year, agency, at == 0 ? EntryId(system, year) : $"{EntryId(system, year)}-{at}"));
+    }
+
+    /// <summary>The entry of an agency that ends before the inspection planned for the autumn.</summary>
+    public InspectionPlanEntry EntryInVain(SystemPlan system, int year) => Entry(system, year, system.Host, EntryId(system, year));
+
+    private InspectionPlanEntry Entry(SystemPlan system, int year, AgencyPlan agency, string id)
     {
         var first = FirstDay(system, year);
         return new InspectionPlanEntry
         {
-            Id = EntryId(system, year),
-            Agency = system.Host.Id,
+            Id = id,
+            Agency = agency.Id,
             Form = FormOf(system, year),
             InspectingUnit = "Chi cục Tiêu chuẩn Đo lường Chất lượng",
             CoordinatingUnits = ["Văn phòng"],

@@ -37,10 +37,15 @@ internal sealed class Plans(RegisterLayout layout, Inspections inspections)
                 Number = $"{year % 70}/KH-UBND",
                 ApprovedOn = new LocalDate(year, 1, 28),
                 Cost = "Kinh phí sự nghiệp khoa học và công nghệ",
-                Entries = [.. layout.SystemsInspectedIn(year).Select(system => inspections.Entry(system, year))],
+                Entries = [.. layout.SystemsInspectedIn(year).SelectMany(system => inspections.Entries(system, year)), .. InVain(year)],
             };
         }
     }
+
+    // When the plan was approved nobody knew that these agencies would end.
+    private IEnumerable<InspectionPlanEntry> InVain(int year) => layout.Systems
+        .Where(system => system.EndedOn?.Year == year && !system.InspectedIn.Contains(year))
+        .Select(system => inspections.EntryInVain(system, year));
 
     /// <summary>The changes after the circular took effect, each on the website three days after its decision.</summary>
     public IEnumerable<ProcedureListChange> OfProcedures(IReadOnlyList<Agency> agencies)

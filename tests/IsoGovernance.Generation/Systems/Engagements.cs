@@ -15,6 +15,7 @@ internal sealed class Engagements(ulong seed, SystemPlan plan)
     {
         if (_dice.Chance(75)) yield return ToBuild();
         if (plan.MovedOn > plan.DeclaredOn && _dice.Chance(40)) yield return ToMove(plan.MovedOn.Value);
+        if (plan.EndedOn is { } ended) yield return ToTheEnd(ended);
     }
 
     public IEnumerable<CertificationEngagement> Bodies()
@@ -45,7 +46,11 @@ internal sealed class Engagements(ulong seed, SystemPlan plan)
         return New("tv-2", from, moved, certificates);
     }
 
-    private static ConsultantEngagement New(string id, LocalDate from, LocalDate until, EligibilityCertificate[] papers) => new()
+    // Nobody recorded that it ended with the system.
+    private static ConsultantEngagement ToTheEnd(LocalDate ended) =>
+        New("tv-3", ended.PlusDays(-100), null, [new EligibilityCertificate { Number = "140/GXN-SKHCN", IssuedOn = ended.PlusYears(-3) }]);
+
+    private static ConsultantEngagement New(string id, LocalDate from, LocalDate? until, EligibilityCertificate[] papers) => new()
     {
         Id = id,
         Consultant = "Công ty Tư vấn Quản lý",

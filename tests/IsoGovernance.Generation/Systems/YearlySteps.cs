@@ -30,8 +30,14 @@ internal static class YearlySteps
         foreach (var year in YearsOf(plan))
         {
             var day = dice.Day(new(year, 10, 5), new(year, 11, 10));
-            if (year == plan.DeclaredOn.Year) yield return plan.DeclaredOn.PlusDays(-DaysFromReviewToDeclaration);
-            else if (day <= plan.LastDay) yield return day;
+            var isExtra = dice.Chance(20);
+            if (year == plan.DeclaredOn.Year)
+            {
+                yield return plan.DeclaredOn.PlusDays(-DaysFromReviewToDeclaration);
+                continue;
+            }
+            if (isExtra && day <= plan.LastDay) yield return new LocalDate(year, 1, 22);
+            if (day <= plan.LastDay) yield return day;
         }
     }
 
