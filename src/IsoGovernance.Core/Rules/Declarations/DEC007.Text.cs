@@ -20,8 +20,8 @@ internal sealed partial class DeclarationNotOnWebsite
             "Đăng tải công bố và ghi ngày đăng tải; nếu cơ quan không có trang thông tin điện tử thì ghi rõ.",
             "Publish the declaration and record the day; if the agency has no website, state it."),
         NotJudged = new(
-            "Pháp luật không quy định số ngày. Trang thông tin điện tử của cơ quan cấp trên. Hệ thống dùng chung: xét trang của cơ quan chủ trì hệ thống.",
-            "The law names no number of days. Websites of superior agencies. Of a shared system the host's website counts."),
+            "Pháp luật không quy định số ngày. Trang thông tin điện tử của cơ quan cấp trên; trang lập sau khi hệ thống kết thúc. Hệ thống dùng chung: xét trang của cơ quan chủ trì hệ thống.",
+            "The law names no number of days. Websites of superior agencies, and those that began after the system ended. Of a shared system the host's website counts."),
         Sentences = new FindingSentence[]
         {
             new(
