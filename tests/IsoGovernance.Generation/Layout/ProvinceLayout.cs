@@ -47,7 +47,8 @@ internal static class ProvinceLayout
         });
         var successor = layout.Add(AgencyKind.ProvincialSpecialisedAgency, "Sở kế thừa", committee, plan => plan with
         {
-            From = Merger, Predecessors = [departments[TakenOver].Ordinal],
+            From = Merger,
+            Predecessors = [departments[TakenOver].Ordinal],
         });
         for (var i = 0; i < departments.Count; i++)
         {

@@ -58,8 +58,10 @@ internal sealed class OBL009Cases : RuleCases
 
     private static Register Ended(string on, ConsultantEngagement engagement) => System(system => system with
     {
-        EndedOn = Day(on), ConsultantEngagements = new[] { engagement with { Certificates = new[] { Samples.Held("2021-03-14") } } },
-    }) with { RecordsFrom = null, RecordedUntil = null };
+        EndedOn = Day(on),
+        ConsultantEngagements = new[] { engagement with { Certificates = new[] { Samples.Held("2021-03-14") } } },
+    }) with
+    { RecordsFrom = null, RecordedUntil = null };
 
     private static ConsultantEngagement Engaged(string from, string? until) => Samples.Engagement with { From = Day(from), Until = until is null ? null : Day(until) };
 
