@@ -33,9 +33,6 @@ public static class ProblemCodes
     /// <summary>An item of a list is null. A loss.</summary>
     public const string NullItem = "FMT010";
 
-    /// <summary>A text is no code of its list. A warning: the text is kept.</summary>
-    public const string UnknownCode = "FMT011";
-
     /// <summary>A record, or another value, was cut off where the syntax broke. A loss.</summary>
-    public const string CutOff = "FMT012";
+    public const string CutOff = "FMT011";
 }

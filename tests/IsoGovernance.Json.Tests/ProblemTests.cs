@@ -14,15 +14,14 @@ public sealed class ProblemTests
     [InlineData("\"from\": \"2023-13-01\"", ProblemCodes.MalformedDate, true, 13, "/agencies/0/from", "Not a valid date: \"2023-13-01\" (the form is yyyy-MM-dd)", "Ngày không hợp lệ: \"2023-13-01\" (định dạng yyyy-MM-dd)")]
     [InlineData("\"id\": \"b\"", ProblemCodes.DuplicateMember, true, 5, "/agencies/0/id", "The member is repeated, only the first one is read: \"id\"", "Trường dữ liệu lặp lại, chỉ đọc lần ghi đầu tiên: \"id\"")]
     [InlineData("\"name\": \"\\ud800\"", ProblemCodes.InvalidText, true, 13, "/agencies/0/name", "The text is not valid UTF-8, or holds half of a character", "Văn bản không phải là UTF-8 hợp lệ hoặc có ký tự không đầy đủ")]
-    [InlineData("\"kind\": \"Xã\"", ProblemCodes.UnknownCode, false, 13, "/agencies/0/kind", null, null)]
     public void A_problem_tells_its_place_and_leaves_the_rest(
-        string member, string code, bool isLoss, int column, string path, string? english, string? vietnamese)
+        string member, string code, bool isLoss, int column, string path, string english, string vietnamese)
     {
         var document = Samples.Read("{\"agencies\": [{\n    \"id\": \"a\",\r\n    " + member + "\n},\n{\"id\": \"z\"}]}");
 
         var problem = Assert.Single(document.Problems);
         Assert.Equal((code, isLoss, path, 3, column), (problem.Code, problem.IsLoss, problem.Path, problem.Line, problem.Column));
-        if (english is not null) Assert.Equal((english, vietnamese), (problem.Message.English, problem.Message.Vietnamese));
+        Assert.Equal((english, vietnamese), (problem.Message.English, problem.Message.Vietnamese));
         Assert.Equal(["a", "z"], document.Register.Agencies.Select(agency => agency.Id.Value));
         Assert.Equal(isLoss, document.Lost.Touch(path));
         Assert.False(document.Lost.Touch("/agencies/1"));
@@ -117,11 +116,11 @@ public sealed class ProblemTests
     }
 
     [Fact]
-    public void An_unknown_code_is_kept_and_the_known_ones_are_named()
+    public void An_unknown_code_is_kept_for_the_rules_to_judge()
     {
         var document = Samples.Read("""{"inspections":[{"form":"remote"},{"form":"on\u0053ite"}]}""");
 
-        Assert.Equal("Not a code of the list: \"remote\"; the codes are: onSite, byDossier", Assert.Single(document.Problems).Message.English);
+        Assert.Empty(document.Problems);
         Assert.Equal("remote", document.Register.Inspections[0].Form?.Text);
         Assert.Equal(InspectionForm.OnSite, document.Register.Inspections[1].Form);
     }
@@ -190,7 +189,7 @@ public sealed class ProblemTests
     {
         var codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
 
-        Assert.Equal(Enumerable.Range(1, 12).Select(number => "FMT" + number.ToString("000", CultureInfo.InvariantCulture)), codes.Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(1, 11).Select(number => "FMT" + number.ToString("000", CultureInfo.InvariantCulture)), codes.Order(StringComparer.Ordinal));
     }
 
     [Fact]

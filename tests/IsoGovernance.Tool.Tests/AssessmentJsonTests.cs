@@ -2,6 +2,7 @@ using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
+using IsoGovernance.Law;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Output.Json;
@@ -122,11 +123,14 @@ public class AssessmentJsonTests
             json.WriteArgument("day", new LocalDate(2023, 4, 1));
             json.WriteArgument("share", new Ratio(1, 3));
             json.WriteArgument("texts", new ValueList<string>(["a", "b"]));
+            json.WriteArgument("measured", 94.5m);
+            json.WriteArgument("item", Editions.Iso2008.ReviewOutputs[2]);
+            json.WriteArgument("items", Editions.Iso2008.ReviewOutputs);
             json.WriteArgument("nothing", null);
             json.WriteEndObject();
         }));
         Assert.Equal(
-            """{"text":"S\u1EDF \u0022A\u0022","number":3,"day":"2023-04-01","share":{"numerator":1,"denominator":3},"texts":["a","b"],"nothing":null}""",
+            """{"text":"S\u1EDF \u0022A\u0022","number":3,"day":"2023-04-01","share":{"numerator":1,"denominator":3},"texts":["a","b"],"measured":94.5,"item":"resources","items":["systemImprovement","serviceImprovement","resources"],"nothing":null}""",
             JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement));
     }
 

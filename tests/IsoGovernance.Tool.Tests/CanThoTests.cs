@@ -58,6 +58,28 @@ public sealed class CanThoTests
         Assert.All(Document.Register.Inspections, inspection => Assert.NotNull(inspection.Note));
     }
 
+    [Fact]
+    public void What_was_published_of_the_round_is_held()
+    {
+        var register = Document.Register;
+        Assert.Equal("Ủy ban nhân dân thành phố Cần Thơ", register.Authority?.Name);
+        Assert.StartsWith("Sở Khoa học và Công nghệ", register.LeadUnit?.Name, StringComparison.Ordinal);
+        var plan = register.InspectionPlans.Single(plan => plan.Year == 2023);
+        Assert.Equal(("616/QĐ-UBND", new LocalDate(2023, 3, 8)), (plan.Number?.Text, plan.ApprovedOn));
+        Assert.Equal(8, register.Inspections.SelectMany(inspection => inspection.Agencies).Distinct().Count());
+        Assert.All(register.Inspections, inspection =>
+        {
+            Assert.Equal(InspectionForm.OnSite, inspection.Form);
+            Assert.Equal((new LocalDate(2023, 3, 23), new LocalDate(2023, 3, 30)), (inspection.HeldFrom, inspection.HeldUntil));
+            Assert.Equal(("51/QĐ-SKHCN", new LocalDate(2023, 3, 20), 5), (inspection.Team!.Decision?.Text, inspection.Team.DecidedOn, inspection.Team.Units.Count));
+            Assert.Equal(StandardEdition.Iso2015, inspection.Edition);
+        });
+        var unmet = register.Inspections.Where(inspection => inspection.Contents.Any(content => content.Result == ContentVerdict.Unmet)).ToList();
+        Assert.Equal(3, unmet.Count);
+        Assert.All(unmet, inspection => Assert.Contains("đề nghị rà soát, cập nhật, công bố lại", Assert.Single(inspection.Minutes!.Problems), StringComparison.Ordinal));
+        Assert.All(unmet, inspection => Assert.Contains("thẩm quyền", inspection.Contents[0].Remark, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(2023, 4, 1)]
     [InlineData(2023, 3, 30)]

@@ -9,14 +9,14 @@ namespace IsoGovernance.Tool.Tests;
 public class DocsTests
 {
     [Fact]
-    public void One_page_a_rule_is_written_and_nothing_is_deleted()
+    public void One_page_a_rule_and_the_law_map_are_written_and_nothing_is_deleted()
     {
         using var folder = new TemporaryFolder();
         folder.File("README.md", "kept");
         Assert.Equal(0, ToolRun.Of("docs", folder.Path).Exit);
-        var expected = RuleTable.All.Select(rule => rule.Descriptor.Code + ".md").Append("README.md").Order(StringComparer.Ordinal);
-        var found = Directory.GetFiles(folder.Path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal);
-        Assert.Equal(expected, found, StringComparer.Ordinal);
+        var expected = RuleTable.All.Select(rule => Path.Combine("rules", rule.Descriptor.Code + ".md")).Append("README.md").Append("law-map.md");
+        var found = Pages(folder.Path).Select(file => Path.GetRelativePath(folder.Path, file));
+        Assert.Equal(expected.Order(StringComparer.Ordinal), found, StringComparer.Ordinal);
         Assert.Equal("kept", File.ReadAllText(Path.Combine(folder.Path, "README.md")));
     }
 
@@ -26,7 +26,7 @@ public class DocsTests
         using var folder = new TemporaryFolder();
         var made = Path.Combine(folder.Path, "a", "b");
         Assert.Equal(0, ToolRun.Of("docs", made).Exit);
-        Assert.Equal(RuleTable.All.Count, Directory.GetFiles(made).Length);
+        Assert.Equal(RuleTable.All.Count + 1, Pages(made).Count());
     }
 
     [Fact]
@@ -85,6 +85,8 @@ public class DocsTests
         Assert.Contains(file, run.Error, StringComparison.Ordinal);
     }
 
-    private static byte[][] Bytes(TemporaryFolder folder) =>
-        Directory.GetFiles(folder.Path).Order(StringComparer.Ordinal).Select(file => File.ReadAllBytes(file)).ToArray();
+    private static IOrderedEnumerable<string> Pages(string folder) =>
+        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal);
+
+    private static byte[][] Bytes(TemporaryFolder folder) => Pages(folder.Path).Select(file => File.ReadAllBytes(file)).ToArray();
 }

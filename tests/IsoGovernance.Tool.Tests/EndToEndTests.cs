@@ -48,6 +48,16 @@ public class EndToEndTests
         Assert.Equal(0, ToolRun.WithInput("{}", "assess", "-", "--as-of", "2023-04-01").Exit);
 
     [Fact]
+    public void An_unknown_code_is_told_once()
+    {
+        const string Register = """{ "agencies": [{ "id": "stc", "name": "Sở Tài chính", "kind": "bureau" }] }""";
+        var run = ToolRun.WithInput(Register, "assess", "-", "--as-of", "2023-04-01", "--format", "json");
+        Assert.Equal(1, run.Exit);
+        Assert.Empty(run.Json.GetProperty("problems").EnumerateArray());
+        Assert.Equal("DAT009", run.Json.GetProperty("findings").EnumerateArray().Single().GetProperty("code").GetString());
+    }
+
+    [Fact]
     public void A_value_lost_in_reading_exits_1()
     {
         var run = ToolRun.WithInput("""{ "recordsFrom": "2014-13-01" }""", "assess", "-", "--as-of", "2023-04-01", "--format", "json");

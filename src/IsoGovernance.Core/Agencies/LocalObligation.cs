@@ -8,7 +8,7 @@ public sealed record LocalObligation : Fact
     /// <summary>The number of the deciding document; null when not recorded.</summary>
     public DocumentNumber? Document { get; init; }
 
-    /// <summary>The first day of the obligation; null when not recorded, and then no tier follows from it.</summary>
+    /// <summary>The first day of the obligation; null when not recorded, and then it is not known whether the agency is mandatory.</summary>
     public LocalDate? From { get; init; }
 
     /// <summary>The last day of the obligation; null while it holds.</summary>

@@ -8,7 +8,7 @@ public sealed record Website : Fact
     /// <summary>The address; null when not recorded.</summary>
     public string? Address { get; init; }
 
-    /// <summary>Whether it is stated that the agency has no website. When true, the other members say nothing.</summary>
+    /// <summary>Whether it is stated that the agency has no website. When true, the days tell when that holds.</summary>
     public bool None { get; init; }
 
     /// <summary>The first day of the website, or of the statement; null when not recorded: all along.</summary>

@@ -1,4 +1,5 @@
 using IsoGovernance.Rules;
+using NodaTime;
 
 namespace IsoGovernance.Assessment;
 
@@ -19,8 +20,29 @@ internal static class Applicability
         if (rule.Descriptor.Applies == Applies.Mandatory && view.Tier != ApplicationTier.Mandatory) return Because.NotMandatory;
         var isDeclared = view.FirstDeclaration is not null || view.HasUndatedDeclaration;
         if (rule.Descriptor.Applies == Applies.Declared && !isDeclared) return Because.NotDeclared;
-        if (view.Stage == SystemStage.NotStarted && !isDeclared) return Because.NotStarted;
+        if (view.Stage == SystemStage.NotStarted && !isDeclared) return view.IsUndated ? Because.DateNotRecorded : Because.NotStarted;
         return rule.Descriptor.OnceApplied && !isDeclared && !(view.AppliedFrom <= view.JudgedOn) ? Because.NotYetApplied : null;
+    }
+
+    /// <summary>For a rule about the inspected agencies as such, once all systems are in: none of them takes part in one (TT26 Art. 3.6, 41).</summary>
+    public static Outcome? ToInspected(ValueList<Id<Agency>> agencies, LocalDate day, ParticipationTally participations, RuleContext context)
+    {
+        bool mayTakePart = false, isUnknown = agencies.Count == 0;
+        foreach (var agency in agencies.Items)
+        {
+            isUnknown |= context.Agencies.Find(agency.Value) is null;
+            foreach (var participation in participations.Of(agency))
+            {
+                if (participation.IsUnderWayOn(day)) return null;
+                mayTakePart |= participation.MayBeUnderWayOn(day);
+            }
+        }
+        if (mayTakePart) return Because.DateNotRecorded;
+        if (isUnknown) return Because.TierNotKnown;
+        // A register of some agencies may leave out the system of one that it holds.
+        if (context.Head.Complete != true) return Because.RegisterIncomplete;
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
+        return Absence.WhyUnclear(day, context) ?? Because.NoSystem;
     }
 
     public static Outcome? ToAgency(Rule rule, Agency agency, RuleContext context)
@@ -30,6 +52,7 @@ internal static class Applicability
         if (!context.Law.Tiers.Exists(agency, context.AsOf)) return Because.AgencyNotExisting;
         var tier = context.Law.Tiers.TierOf(agency, context.AsOf);
         if (tier is null) return Because.TierNotKnown;
-        return rule.Descriptor.Applies == Applies.Mandatory && tier != ApplicationTier.Mandatory ? Because.NotMandatory : null;
+        if (rule.Descriptor.Applies != Applies.Mandatory || tier == ApplicationTier.Mandatory) return null;
+        return context.Law.Tiers.MayBeObliged(agency, context.AsOf) ? Because.TierNotKnown : Because.NotMandatory;
     }
 }

@@ -44,6 +44,9 @@ public sealed record Finding
     /// <summary>The sentence of the rule that tells it; the empty text where the rule has one.</summary>
     internal string Variant { get; }
 
+    /// <summary>The record that is missing, where that alone is the finding; null otherwise.</summary>
+    internal Reason? Missing { get; init; }
+
     /// <summary>The value of an argument.</summary>
     /// <param name="argument">The argument's name.</param>
     /// <returns>The value; null when it is not recorded or when there is no argument of that name.</returns>
@@ -63,7 +66,7 @@ public sealed record Finding
     /// <param name="language">The language.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string Message(Language language) => Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+    public string Message(Language language) => Missing is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
 
     /// <summary>The code and the place, for the debugger.</summary>
     /// <returns>The text.</returns>

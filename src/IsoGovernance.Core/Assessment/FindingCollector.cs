@@ -91,21 +91,26 @@ internal sealed class FindingCollector
             if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(path)) continue;
             findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
             {
+                Missing = outcome.Why,
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
-                Citations = CitationsFor(descriptor, breach, context.Owner),
+                Citations = CitationsFor(descriptor, breach, context),
                 Parameters = ParametersFor(descriptor, breach, context),
             });
         }
     }
 
     // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on, on the day that counts.
-    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, SystemView? owner)
+    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, RuleContext context)
     {
-        if (owner?.System.EditionOn(breach.LawOn ?? owner.JudgedOn) is not { } edition || !Array.Exists(rule.Citations.Items, one => IsOf(one, edition))) return rule.Citations;
+        if (context.Owner is not { } owner || owner.System.EditionOn(breach.LawOn ?? owner.JudgedOn) is not { } edition) return rule.Citations;
+        var known = context.Law.Requirements(edition);
+        var numbered = known?.ClausesNumberedAs ?? edition;
+        if (!Array.Exists(rule.Citations.Items, one => IsOf(one, numbered))) return rule.Citations;
         var citations = new List<Citation>();
         foreach (var citation in rule.Citations.Items)
         {
-            if (citation.Instrument.Kind != InstrumentKind.Standard || IsOf(citation, edition)) citations.Add(citation);
+            if (citation.Instrument.Kind != InstrumentKind.Standard) citations.Add(citation);
+            else if (IsOf(citation, numbered)) citations.Add(numbered == edition ? citation : Citation.OfClause(known!.Instrument, citation.Clause!));
         }
         return new ValueList<Citation>(citations);
     }
@@ -137,6 +142,8 @@ internal sealed class FindingCollector
     private ValueList<ReadingUsed> ReadingsUsed(Readings readings)
     {
         var used = new SortedDictionary<string, ReadingUsed>(StringComparer.Ordinal);
+        // Any rule may meet a step without a record.
+        used[ReadingNames.NotRecorded] = new ReadingUsed(ReadingNames.NotRecorded, readings.Choice(ReadingNames.NotRecorded)!);
         foreach (var rule in _rules.All)
         {
             foreach (var name in rule.Descriptor.Interpretations.Items) used[name] = new ReadingUsed(name, readings.Choice(name)!);

@@ -85,10 +85,15 @@ internal sealed class RuleSet
 
     public Slot<PeriodicReport>[] Reports { get; }
 
+    /// <summary>Whether what a rule says of an inspection is held until all systems are in: it is about agencies that take part in one.</summary>
+    public static bool IsHeld(Rule rule) => rule.Descriptor.Applies == Applies.Adopted;
+
     /// <summary>One tally of each type that a rule reads.</summary>
     public List<Tally> NewTallies(RuleContext context)
     {
         var tallies = new List<Tally>();
+        // Whether an inspected agency takes part in a system is known once all systems are in.
+        if (Array.Exists(Inspections, slot => IsHeld(slot.Rule))) tallies.Add(new ParticipationTally());
         foreach (var rule in All)
         {
             AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies(context));

@@ -21,6 +21,7 @@ public sealed class RunningAssessment
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
     private readonly FactView _fact;
+    private readonly List<HeldVerdict> _held = [];
 
     internal RunningAssessment(RuleSet rules, LawOnDate law, Register head, LostValues lost)
     {
@@ -83,7 +84,7 @@ public sealed class RunningAssessment
     {
         if (inspection is null) throw new ArgumentNullException(nameof(inspection));
         Start(nameof(Register.Inspections), ordinal, inspection);
-        Judge(_rules.Inspections, inspection);
+        Judge(_rules.Inspections, inspection, ordinal);
         JudgeFacts(inspection);
         foreach (var tally in _tallies) tally.Add(inspection, ordinal);
     }
@@ -102,6 +103,7 @@ public sealed class RunningAssessment
         }
         _collector.Merge(other._collector);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
+        _held.AddRange(other._held);
     }
 
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
@@ -129,6 +131,7 @@ public sealed class RunningAssessment
                 if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i], agency, _context));
             }
         }
+        foreach (var held in _held) Release(held, register);
         return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
     }
 
@@ -143,7 +146,7 @@ public sealed class RunningAssessment
         _path.Enter(list, ordinal, record);
     }
 
-    private void Judge<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject subject)
+    private void Judge<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject subject, int ordinal = 0)
         where TSubject : Fact
     {
         foreach (var slot in rules)
@@ -155,7 +158,12 @@ public sealed class RunningAssessment
             }
             try
             {
-                Take(slot.Index, slot.Rule.Judge(subject, _context), subject);
+                var verdict = slot.Rule.Judge(subject, _context);
+                if (subject is Inspection inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable)
+                {
+                    _held.Add(new HeldVerdict(slot.Index, ordinal, inspection, verdict));
+                }
+                else Take(slot.Index, verdict, subject);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
             {
@@ -250,10 +258,19 @@ public sealed class RunningAssessment
         }
     }
 
+    private void Release(HeldVerdict held, RegisterView register)
+    {
+        var whyNot = held.Day is { } day ? Applicability.ToInspected(held.Agencies, day, register.Tally<ParticipationTally>(), _context) : null;
+        var inspection = new Inspection { Id = held.Id };
+        Start(nameof(Register.Inspections), held.Ordinal, inspection);
+        Take(held.Rule, whyNot ?? held.Outcome, inspection);
+    }
+
     private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {
+        if (outcome.Why is { IsMissingRecord: true } why && _context.Law.Readings.NotRecorded == NotRecorded.Strict) outcome = Outcome.Missing(why);
         if (outcome.Kind is OutcomeKind.Fail or OutcomeKind.NeedsReview) _collector.Add(rule, outcome, subject, _path, _context);
         else _collector[rule].Count(outcome);
     }

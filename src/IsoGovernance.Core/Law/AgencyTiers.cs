@@ -43,6 +43,10 @@ public sealed class AgencyTiers
         return tier == ApplicationTier.Encouraged && isObliged ? ApplicationTier.Mandatory : tier;
     }
 
+    /// <summary>Whether an agency of the encouraged tier may be mandatory on a day: a decision obliges it, from a day that is not recorded.</summary>
+    internal bool MayBeObliged(Agency agency, LocalDate date) =>
+        agency.Obligation is { From: null } obligation && !(date > obligation.Until) && TierOf(agency, date) == ApplicationTier.Encouraged;
+
     /// <summary>The first day from which on an agency has been mandatory without a break up to a day.</summary>
     /// <param name="agency">The agency.</param>
     /// <param name="date">A day on which it is mandatory.</param>
@@ -56,7 +60,11 @@ public sealed class AgencyTiers
         if (TierOf(agency.Kind?.Known, date) == ApplicationTier.Mandatory)
         {
             var isOfCommune = agency.Kind?.Known is AgencyKind.CommuneCommittee or AgencyKind.CommuneSpecialisedAgency;
-            return isOfCommune && _readings.CommuneTierFrom > since ? _readings.CommuneTierFrom : since;
+            var from = _readings.CommuneTierFrom;
+            if (!isOfCommune || from <= since) return since;
+            // An obligation that held up to that day goes on without a break.
+            var isObligedBefore = agency.Obligation is { } obligation && obligation.From < from && !(obligation.Until < from.PlusDays(-1));
+            if (!isObligedBefore) return from;
         }
         return agency.Obligation?.From > since ? agency.Obligation.From.Value : since;
     }
@@ -66,7 +74,7 @@ public sealed class AgencyTiers
         AgencyKind.Ministry or AgencyKind.MinisterialAgency or AgencyKind.VietnamSocialSecurity
             or AgencyKind.ProvincialCommittee or AgencyKind.ProvincialSpecialisedAgency
             or AgencyKind.DistrictCommittee or AgencyKind.DistrictSpecialisedAgency => ApplicationTier.Mandatory,
-        // The Office shares the system of its committee, which TT26 Art. 6.1 demands of both.
+        // One of the specialised agencies of QĐ19 Art. 2.1.c: TT26 Art. 6.2 counts it among them, and Art. 6.1 has it share the committee's system.
         AgencyKind.ProvincialCommitteeOffice => ApplicationTier.Mandatory,
         AgencyKind.GeneralDepartment or AgencyKind.MinistryDepartment or AgencyKind.MinistrySubDepartment
             or AgencyKind.VerticalAgency or AgencyKind.SubDepartment =>

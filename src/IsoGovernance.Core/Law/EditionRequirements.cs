@@ -4,11 +4,17 @@ namespace IsoGovernance.Law;
 /// <remarks>The standard's wording is copyrighted: items are restated in our own words.</remarks>
 public sealed record EditionRequirements
 {
-    /// <summary>The edition.</summary>
-    public required StandardEdition Edition { get; init; }
+    /// <summary>The edition, which is named by the standard's number.</summary>
+    public StandardEdition Edition => Instrument.Number;
 
     /// <summary>The standard that findings cite.</summary>
     public required Instrument Instrument { get; init; }
+
+    /// <summary>
+    /// The edition whose clause numbers it keeps, so that findings cite its clauses by them; null when it has numbers of its own, and then
+    /// findings cite the clauses of the editions that the rules know.
+    /// </summary>
+    public StandardEdition? ClausesNumberedAs { get; init; }
 
     /// <summary>When it is accepted for what.</summary>
     public ValueList<EditionWindow> Windows { get; init; }

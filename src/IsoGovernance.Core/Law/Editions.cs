@@ -14,8 +14,8 @@ public static class Editions
     /// <summary>TCVN ISO 9001:2008.</summary>
     public static EditionRequirements Iso2008 { get; } = new()
     {
-        Edition = StandardEdition.Iso2008,
         Instrument = Instruments.Iso2008,
+        ClausesNumberedAs = StandardEdition.Iso2008,
         Windows = new EditionWindow[]
         {
             new(EditionUse.FirstDeclaration, Instruments.Qd19.InForceFrom, new LocalDate(2018, 2, 20), Letter419),
@@ -65,14 +65,9 @@ public static class Editions
     /// <summary>TCVN ISO 9001:2015.</summary>
     public static EditionRequirements Iso2015 { get; } = new()
     {
-        Edition = StandardEdition.Iso2015,
         Instrument = Instruments.Iso2015,
-        Windows = new EditionWindow[]
-        {
-            new(EditionUse.FirstDeclaration, Instruments.Iso2015.InForceFrom, null, Decision4109),
-            new(EditionUse.Redeclaration, Instruments.Iso2015.InForceFrom, null, Decision4109),
-            new(EditionUse.Followed, Instruments.Iso2015.InForceFrom, null, Decision4109),
-        },
+        ClausesNumberedAs = StandardEdition.Iso2015,
+        Windows = EditionWindow.ForEveryUse(Instruments.Iso2015.InForceFrom, until: null, Decision4109),
         RequiredDocuments = new EditionItem[]
         {
             new("scope", "phạm vi của hệ thống", "scope of the system"),

@@ -60,6 +60,18 @@ public sealed class LawOnDate
         return current;
     }
 
+    /// <summary>Whether one of the editions asks for a documented purpose or a commitment of this code.</summary>
+    internal bool AnEditionAsksFor(string code)
+    {
+        foreach (var edition in _book.Editions.Items)
+        {
+            if (Array.Exists(edition.RequiredDocuments.Items, IsIt) || Array.Exists(edition.PolicyCommitments.Items, IsIt)) return true;
+        }
+        return false;
+
+        bool IsIt(EditionItem item) => string.Equals(item.Code, code, StringComparison.Ordinal);
+    }
+
     /// <summary>Whether an edition of the standard is accepted for a use on a day, by the guidance and the readings about it.</summary>
     /// <param name="edition">The edition's requirements.</param>
     /// <param name="use">The use.</param>

@@ -22,6 +22,9 @@ public abstract class LawParameter
     public abstract ValueList<ParameterInForce> History { get; }
 
     /// <summary>The value in force on a day; null when none is.</summary>
+    /// <summary>Whether a text is a value of the parameter, in the form of the exchange format.</summary>
+    internal abstract bool CanRead(string text);
+
     internal abstract ParameterInForce? InForceOn(LawOnDate law, LocalDate date);
 }
 
@@ -55,6 +58,8 @@ public sealed class LawParameter<T> : LawParameter
     public override ValueList<ParameterInForce> History => Array.ConvertAll(Values.Items, Written);
 
     internal bool TryRead(string? text, out T value) => _read(text, out value);
+
+    internal override bool CanRead(string text) => _read(text, out _);
 
     internal override ParameterInForce? InForceOn(LawOnDate law, LocalDate date) => law.Find(this, date) is { } found ? Written(found) : null;
 

@@ -36,6 +36,12 @@ public static class ReadingNames
     /// <summary>When the district level ended.</summary>
     public const string DistrictLevel = "district-level";
 
+    /// <summary>Whose facts count for an agency formed by merger.</summary>
+    public const string Succession = "succession";
+
+    /// <summary>What is said of a step that has no record.</summary>
+    public const string NotRecorded = "not-recorded";
+
     /// <summary>Whether an edition could be declared after its cancellation.</summary>
     public const string EditionAfterCancellation = "edition-after-cancellation";
 

@@ -26,6 +26,11 @@ public static class ReadingQuestions
             "Cơ quan không thực hiện thủ tục hành chính có phải có hệ thống không", "Whether an agency without procedures must have a system"),
         ReadingNames.CommuneTier => new("Cấp xã thuộc đối tượng nào", "Which tier communes are in"),
         ReadingNames.DistrictLevel => new("Cấp huyện kết thúc khi nào", "When the district level ended"),
+        ReadingNames.Succession => new(
+            "Kết quả của cơ quan trước khi sáp nhập có được tính cho cơ quan mới không",
+            "Whether what agencies did before a merger counts for the agency formed by it"),
+        ReadingNames.NotRecorded => new(
+            "Việc không có hồ sơ được đánh giá thế nào", "What is said of a step that has no record"),
         ReadingNames.EditionAfterCancellation => new(
             "Sau khi tiêu chuẩn bị hủy bỏ có được công bố lần đầu theo tiêu chuẩn đó không",
             "Whether a system could be declared for the first time under an edition after its cancellation"),

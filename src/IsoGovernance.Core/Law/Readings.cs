@@ -67,6 +67,26 @@ public enum DistrictLevel
     HostDates,
 }
 
+/// <summary>Reading <c>succession</c>: whose systems and inspections count for an agency formed by merger?</summary>
+public enum Succession
+{
+    /// <summary>The new agency's own, from its first day; those of its predecessors are shown.</summary>
+    FreshStart,
+
+    /// <summary>Those of its predecessors too, until the end of the year of the merger.</summary>
+    Inherited,
+}
+
+/// <summary>Reading <c>not-recorded</c>: what is said of a step that has no record?</summary>
+public enum NotRecorded
+{
+    /// <summary>Each rule says whether the missing record is the breach itself or leaves it without a verdict.</summary>
+    ByCondition,
+
+    /// <summary>A missing record is a finding everywhere.</summary>
+    Strict,
+}
+
 /// <summary>
 /// The readings of unclear law (cách hiểu quy định) that an assessment follows. Each has a default; a host may choose another, and every
 /// report names those used.
@@ -117,6 +137,12 @@ public sealed record Readings
     /// <summary>Reading <c>district-level</c>.</summary>
     public DistrictLevel DistrictLevel { get; init; }
 
+    /// <summary>Reading <c>succession</c>.</summary>
+    public Succession Succession { get; init; }
+
+    /// <summary>Reading <c>not-recorded</c>.</summary>
+    public NotRecorded NotRecorded { get; init; }
+
     /// <summary>
     /// Reading <c>edition-after-cancellation</c>: whether a system could be declared for the first time under TCVN ISO 9001:2008 after its
     /// cancellation on 2015-12-31, until the guidance of 2018-02-21.
@@ -150,6 +176,8 @@ public sealed record Readings
         ReadingNames.AgencyWithoutProcedures => Kebab(AgencyWithoutProcedures.ToString()),
         ReadingNames.CommuneTier => Kebab(CommuneTier.ToString()),
         ReadingNames.DistrictLevel => DistrictLevel == DistrictLevel.HostDates ? "host-dates" : "ended-2025-06-30",
+        ReadingNames.Succession => Kebab(Succession.ToString()),
+        ReadingNames.NotRecorded => Kebab(NotRecorded.ToString()),
         ReadingNames.EditionAfterCancellation => EditionAfterCancellation ? "until-guidance" : "cancelled",
         ReadingNames.TransitionDeadline => TransitionDeadlineIncluded ? "included" : "excluded",
         ReadingNames.RecurrenceWindow => RecurrenceMonths == 24 ? "two-years" : "host-months",

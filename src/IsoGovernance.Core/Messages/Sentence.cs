@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Text;
+using IsoGovernance.Law;
 using IsoGovernance.Rules;
 using NodaTime;
 
@@ -42,17 +43,23 @@ internal static class Sentence
         null => language == Language.Vietnamese ? "(không ghi)" : "(not recorded)",
         string text => text,
         int number => number.ToString(CultureInfo.InvariantCulture),
+        decimal number => language == Language.Vietnamese
+            ? number.ToString(CultureInfo.InvariantCulture).Replace('.', ',')
+            : number.ToString(CultureInfo.InvariantCulture),
         LocalDate date => LocalizedFormat.Date(date, language),
         Ratio ratio => LocalizedFormat.Percent(ratio, language),
-        ValueList<string> texts => Listed(texts, language),
+        EditionItem item => item.Text.In(language),
+        ValueList<string> texts => Listed(texts, ", ", language),
+        // What an item is may hold a comma.
+        ValueList<EditionItem> items => Listed(Array.ConvertAll(items.Items, item => item.Text.In(language)), "; ", language),
         _ => throw new FormatException("No argument is written as " + value.GetType().Name + "."),
     };
 
-    private static string Listed(ValueList<string> texts, Language language)
+    private static string Listed(ValueList<string> texts, string comma, Language language)
     {
         if (texts.Count == 0) return language == Language.Vietnamese ? "không có" : "none";
         var text = new StringBuilder();
-        for (var i = 0; i < texts.Count && i < ListedAtMost; i++) text.Append(i == 0 ? "" : ", ").Append(texts[i]);
+        for (var i = 0; i < texts.Count && i < ListedAtMost; i++) text.Append(i == 0 ? "" : comma).Append(texts[i]);
         if (texts.Count <= ListedAtMost) return text.ToString();
         var more = (texts.Count - ListedAtMost).ToString(CultureInfo.InvariantCulture);
         return text.Append(language == Language.Vietnamese ? " và " : " and ").Append(more)

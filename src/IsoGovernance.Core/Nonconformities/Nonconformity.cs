@@ -63,6 +63,11 @@ public sealed record Nonconformity : Fact
 
     internal override string? RecordId => Id.Value;
 
+    /// <summary>How far its handling has come on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The furthest state that a dated fact shows; facts after the day and facts without a date are not read.</returns>
+    public NonconformityState StateOn(LocalDate date) => NonconformityStates.On(this, date);
+
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Id), Id.Value);

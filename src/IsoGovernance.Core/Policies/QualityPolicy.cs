@@ -51,6 +51,7 @@ public sealed record QualityPolicy : Fact
         sheet.Text(nameof(Availability), Availability);
         sheet.Order(nameof(IssuedOn), IssuedOn, nameof(From), From);
         sheet.Order(nameof(From), From, nameof(Until), Until);
+        if (From is null) sheet.Order(nameof(IssuedOn), IssuedOn, nameof(Until), Until);
         sheet.Text(nameof(Note), Note);
     }
 }

@@ -176,6 +176,7 @@ public sealed record QualityManagementSystem : Fact
         sheet.Records(nameof(Nonconformities), Nonconformities.Items);
         sheet.Order(nameof(BuildingFrom), BuildingFrom, nameof(AppliedFrom), AppliedFrom);
         sheet.Order(nameof(AppliedFrom), AppliedFrom, nameof(EndedOn), EndedOn);
+        if (AppliedFrom is null) sheet.Order(nameof(BuildingFrom), BuildingFrom, nameof(EndedOn), EndedOn);
         sheet.Text(nameof(Note), Note);
     }
 }

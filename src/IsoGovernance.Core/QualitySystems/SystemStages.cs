@@ -31,7 +31,23 @@ internal static class SystemStages
         return first;
     }
 
-    private static LocalDate? BuildingFrom(QualityManagementSystem system)
+    /// <summary>
+    /// Whether the system may have been begun although no date shows it: what only a begun system has is recorded, but no day from which
+    /// its stage follows.
+    /// </summary>
+    public static bool IsUndated(QualityManagementSystem system) =>
+        AppliedFrom(system) is null && BuildingFrom(system) is null
+        && (system.ImplementationPlan is not null || system.Declarations.Count > 0
+            || system.SteeringCommittees.Count > 0 || system.Boards.Count > 0 || system.Trainings.Count > 0 || system.Disseminations.Count > 0
+            || system.Documents.Count > 0 || system.Processes.Count > 0 || system.Policies.Count > 0 || system.Objectives.Count > 0
+            || system.EffectivenessConfirmations.Count > 0 || system.InternalAudits.Count > 0 || system.ManagementReviews.Count > 0
+            || system.Nonconformities.Count > 0 || system.ServiceResults.Count > 0);
+
+    /// <summary>The first day on which a system is known to be built or applied; null when no dated fact shows it.</summary>
+    public static LocalDate? BegunBy(QualityManagementSystem system) => Earlier(BuildingFrom(system), AppliedFrom(system));
+
+    /// <summary>The first day of building the system: as recorded, or an earlier dated step of building it.</summary>
+    public static LocalDate? BuildingFrom(QualityManagementSystem system)
     {
         var first = Earlier(system.BuildingFrom, system.ImplementationPlan?.ApprovedOn);
         foreach (var committee in system.SteeringCommittees.Items) first = Earlier(first, committee.DecidedOn);

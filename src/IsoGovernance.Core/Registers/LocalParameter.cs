@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 
 namespace IsoGovernance;
 
@@ -25,8 +26,11 @@ public sealed record LocalParameter : Fact
 
     internal override void Describe(FactSheet sheet)
     {
+        // A value without its name or its first day is in force on no day, and no rule would miss it.
+        sheet.Identity(nameof(Name), Name);
+        sheet.Identity(nameof(Value), Value);
+        sheet.Identity(nameof(From), From is { } from ? LocalDatePattern.Iso.Format(from) : null);
         sheet.Reference(nameof(Name), MemberKind.ParameterReference, Name);
-        sheet.Text(nameof(Value), Value);
         sheet.Number(nameof(Document), Document);
         sheet.Order(nameof(From), From, nameof(Until), Until);
         sheet.Text(nameof(Note), Note);

@@ -33,6 +33,11 @@ public sealed record ManagementReview : Fact
 
     internal override string? RecordId => Id.Value;
 
+    /// <summary>Whether the review is complete on a day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>Whether it was held no later.</returns>
+    public bool IsCompleteOn(LocalDate date) => HeldOn <= date;
+
     internal override void Describe(FactSheet sheet)
     {
         sheet.Identity(nameof(Id), Id.Value);

@@ -86,7 +86,7 @@ internal sealed class FactSheet
     public void Code<T>(string name, Coded<T>? code)
         where T : struct, System.Enum
     {
-        if (code is { IsKnown: false } unknown) _members.Add(new Member(name, MemberKind.UnknownCode) { Text = unknown.Text });
+        if (code is { IsKnown: false } unknown) _members.Add(new Member(name, MemberKind.UnknownCode) { Text = unknown.Text, Codes = Coded<T>.KnownCodes });
     }
 
     /// <summary>Values of a list of codes; known ones need no look.</summary>
@@ -96,7 +96,7 @@ internal sealed class FactSheet
         var items = codes.Items;
         for (var i = 0; i < items.Length; i++)
         {
-            if (!items[i].IsKnown) _members.Add(new Member(name, MemberKind.UnknownCode, i) { Text = items[i].Text });
+            if (!items[i].IsKnown) _members.Add(new Member(name, MemberKind.UnknownCode, i) { Text = items[i].Text, Codes = Coded<T>.KnownCodes });
         }
     }
 

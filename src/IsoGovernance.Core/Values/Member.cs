@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using NodaTime;
 
 namespace IsoGovernance;
@@ -100,6 +101,9 @@ internal readonly struct Member(string name, MemberKind kind, int index = -1)
     public LocalDate EarlierDate { get; init; }
 
     public int Amount { get; init; }
+
+    /// <summary>The codes of the list that a code is not of.</summary>
+    public IReadOnlyCollection<string>? Codes { get; init; }
 
     /// <summary>The greatest number that makes sense.</summary>
     public int AtMost { get; init; }

@@ -33,9 +33,6 @@ internal sealed class ProblemLog(Tape tape)
         Note(ProblemCodes.UnknownMember, isLoss: false, member, NameQuote(member), null);
     }
 
-    public void UnknownCode(int node, IReadOnlyCollection<string> known) =>
-        Note(ProblemCodes.UnknownCode, isLoss: false, node, tape[node].Start, known);
-
     /// <summary>Notes where the syntax broke; what is lost by it is noted by those who miss it.</summary>
     public void Broken(int offset) =>
         Note(ProblemCodes.BrokenSyntax, isLoss: true, tape.InnermostCut, offset, BrokenSyntax.Describe(tape, offset));

@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 
 namespace IsoGovernance.Json.Reading;
 
@@ -28,7 +26,6 @@ internal static class ProblemMessages
         ProblemCodes.NumberOutOfRange => Quoted(
             "Số không phải là số nguyên trong phạm vi cho phép: ", "Not a whole number within the range: ", Value(tape, node)),
         ProblemCodes.NullItem => new("Phần tử của danh sách là null", "An item of the list is null"),
-        ProblemCodes.UnknownCode => UnknownCode(Text(tape, node), (IReadOnlyCollection<string>)detail!),
         _ => new(
             "Giá trị bị cắt ngang do lỗi cú pháp, không được đọc", "The value is cut off by the broken syntax and is not read"),
     };
@@ -45,14 +42,6 @@ internal static class ProblemMessages
     {
         var digits = number.ToString(CultureInfo.InvariantCulture);
         return new(vietnamese + digits + vietnameseUnit, english + digits + englishUnit);
-    }
-
-    private static LocalizedText UnknownCode(string text, IReadOnlyCollection<string> known)
-    {
-        var codes = new StringBuilder();
-        foreach (var code in known) codes.Append(codes.Length == 0 ? "" : ", ").Append(code);
-        return Quoted(
-            "Mã không có trong danh mục: ", "Not a code of the list: ", text, "; danh mục gồm: " + codes, "; the codes are: " + codes);
     }
 
     private static string Name(Tape tape, int member) => JsonText.Shortened(tape.Utf8, tape[member].NameStart, tape[member].NameLength);

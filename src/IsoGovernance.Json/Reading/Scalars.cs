@@ -39,8 +39,8 @@ internal static class Scalars
         if (isText && KnownCodes<T>.TryFind(tape.Utf8.AsSpan(found.Start + 1, found.Length - 2), out value)) return true;
         value = default;
         if (!Text(tape, log, node, out var text)) return false;
+        // A text that is no code of its list is kept, for rule DAT009 to judge.
         value = Coded<T>.Parse(text);
-        if (!value.IsKnown) log.UnknownCode(node, Coded<T>.KnownCodes);
         return true;
     }
 

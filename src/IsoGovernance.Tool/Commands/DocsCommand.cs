@@ -8,7 +8,7 @@ using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Commands;
 
-/// <summary><c>isogov docs DIR</c>, for those who publish the rules: one page a rule. It deletes nothing.</summary>
+/// <summary><c>isogov docs DIR</c>, for those who publish the rules: a page about each in DIR/rules, and the law map. It deletes nothing.</summary>
 internal static class DocsCommand
 {
     public static Command Make(Streams streams, Option<Language> lang, Language language)
@@ -19,20 +19,18 @@ internal static class DocsCommand
         command.SetAction(parsed =>
         {
             var name = parsed.GetRequiredValue(directory);
-            Attempt(name, () => Directory.CreateDirectory(name));
-            foreach (var rule in RuleTable.All) WritePage(name, rule);
-            var count = RuleTable.All.Count.ToString(CultureInfo.InvariantCulture);
+            var rules = Path.Combine(name, "rules");
+            Attempt(rules, () => Directory.CreateDirectory(rules));
+            foreach (var rule in RuleTable.All) Write(Path.Combine(rules, rule.Descriptor.Code + ".md"), RuleMarkdown.Of(rule));
+            Write(Path.Combine(name, "law-map.md"), LawMapMarkdown.Page);
+            var count = (RuleTable.All.Count + 1).ToString(CultureInfo.InvariantCulture);
             streams.Output.WriteLine(Printable.Of(CliTexts.PagesWritten(count, name).In(parsed.GetValue(lang))));
             return (int)ExitCode.Kept;
         });
         return command;
     }
 
-    private static void WritePage(string directory, Rule rule)
-    {
-        var path = Path.Combine(directory, rule.Descriptor.Code + ".md");
-        Attempt(path, () => File.WriteAllText(path, RuleMarkdown.Of(rule)));
-    }
+    private static void Write(string path, string page) => Attempt(path, () => File.WriteAllText(path, page));
 
     private static void Attempt(string path, Action action)
     {

@@ -1,7 +1,9 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using IsoGovernance.Law;
 using IsoGovernance.Rules;
+using IsoGovernance.Tool.LawMap;
 
 namespace IsoGovernance.Tool.Commands;
 
@@ -16,16 +18,12 @@ internal sealed class LawPlace
             .Select(instrument => (instrument.Number, instrument)),
     ];
 
-    private readonly Instrument _instrument;
-    private readonly string[] _steps;
+    private LawPlace(IEnumerable<Rule> rules) => Rules = new ValueList<Rule>(rules);
 
-    private LawPlace(Instrument instrument, string[] steps)
-    {
-        _instrument = instrument;
-        _steps = steps;
-    }
+    /// <summary>The rules that cite the provision or a part of it; of a text that the law map holds, those that the map gives.</summary>
+    public ValueList<Rule> Rules { get; }
 
-    /// <summary>Reads a provision; null when the text names no instrument of the library.</summary>
+    /// <summary>Reads a provision; null when the text names no instrument of the library, or none of the provisions of one that is known whole.</summary>
     public static LawPlace? Parse(string text)
     {
         foreach (var (name, instrument) in Names)
@@ -33,23 +31,13 @@ internal sealed class LawPlace
             if (!text.StartsWith(name, StringComparison.OrdinalIgnoreCase)) continue;
             var place = text[name.Length..];
             if (place.Length > 0 && place[0] != ' ') continue;
-            return new LawPlace(instrument, place.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries));
+            var steps = place.Split([' ', '.'], StringSplitOptions.RemoveEmptyEntries);
+            if (LawTexts.Of(instrument) is not { } law) return new LawPlace(CitedIn(instrument, steps));
+            return law.Place(steps) is { } provision ? new LawPlace(provision.RulesForAll) : null;
         }
         return null;
     }
 
-    /// <summary>Whether a rule cites the provision or a part of it.</summary>
-    public bool IsCitedBy(Rule rule) => rule.Descriptor.Citations.Any(IsAtOrBelow);
-
-    private bool IsAtOrBelow(Citation citation)
-    {
-        if (citation.Instrument != _instrument) return false;
-        var steps = StepsOf(citation);
-        return steps.Length >= _steps.Length && _steps.SequenceEqual(steps.Take(_steps.Length), StringComparer.OrdinalIgnoreCase);
-    }
-
-    // A standard's clause number stands whole in the citation: 9.2.2.
-    private static string[] StepsOf(Citation citation) => citation.Article is null
-        ? (citation.Clause ?? citation.Annex ?? "").Split('.')
-        : [.. new[] { citation.Article, citation.Clause, citation.Point }.OfType<string>()];
+    private static IEnumerable<Rule> CitedIn(Instrument instrument, string[] steps) => RuleTable.All.Where(rule => rule.Descriptor.Citations.Any(
+        citation => citation.Instrument == instrument && CitedSteps.Of(citation).Take(steps.Length).SequenceEqual(steps, StringComparer.OrdinalIgnoreCase)));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Linq;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output.Json;
 using IsoGovernance.Tool.Output.Text;
@@ -17,8 +16,7 @@ internal static class RulesCommand
         var command = new Command("rules", CliTexts.Rules.In(language)) { format, law };
         command.SetAction(parsed =>
         {
-            var place = parsed.GetValue(law);
-            var rules = place is null ? RuleTable.All : new ValueList<Rule>(RuleTable.All.Where(place.IsCitedBy));
+            var rules = parsed.GetValue(law)?.Rules ?? RuleTable.All;
             if (parsed.GetValue(format) == OutputFormat.Json) RulesJson.Write(rules, streams.Output);
             else RulesText.Write(rules, streams.Output, parsed.GetValue(lang));
             return (int)ExitCode.Kept;

@@ -15,7 +15,8 @@ internal static class CliTexts
 
     public static LocalizedText Explain { get; } = new("Giải thích một quy tắc.", "Explains a rule.");
 
-    public static LocalizedText Docs { get; } = new("Ghi trang tài liệu của từng quy tắc.", "Writes a page about each rule.");
+    public static LocalizedText Docs { get; } = new(
+        "Ghi trang tài liệu của từng quy tắc và bản đồ pháp luật.", "Writes a page about each rule, and the law map.");
 
     public static LocalizedText File { get; } = new(
         "Tệp JSON của sổ theo dõi, mã hóa UTF-8; \"-\" là đầu vào chuẩn.", "The register as JSON in UTF-8; \"-\" is standard input.");

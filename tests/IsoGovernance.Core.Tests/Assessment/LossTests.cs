@@ -1,3 +1,4 @@
+using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 
@@ -55,6 +56,54 @@ public sealed class LossTests
 
         Assert.Equal(failures, outcomes.Fail);
         Assert.Equal(withheld, outcomes.NotEvaluated);
+    }
+
+    [Theory]
+    [InlineData("OBL006", "/systems/1/members", "/systems/0/name")]
+    [InlineData("OBL012", "/systems/0/endedOn", "/systems/1/members/0")]
+    public void A_verdict_about_systems_side_by_side_is_withheld_where_a_value_of_one_is_lost(string code, params string[] places)
+    {
+        var agencies = new[]
+        {
+            Governments.Agency("huyện", AgencyKind.DistrictCommittee),
+            Governments.Agency("phòng", AgencyKind.DistrictSpecialisedAgency, "huyện") with { OwnSeal = new Holding { None = true } },
+            Governments.Agency("sở", AgencyKind.ProvincialSpecialisedAgency),
+        };
+        var register = Governments.Of(agencies, Governments.Qms("một", "phòng"), Governments.Qms("hai", "sở"), Governments.Qms("ba", "sở"));
+
+        Assert.Equal(1, ComplianceAssessor.Default.Assess(register, Samples.AsOf).Outcomes[code].Fail);
+        foreach (var place in places) Assert.Equal(0, Assessed(register, place).Outcomes[code].Fail);
+    }
+
+    [Theory]
+    [InlineData("/reports/9", 0)]
+    [InlineData("/inspectionPlans", 1)]
+    public void A_late_report_is_no_finding_where_one_in_time_may_be_lost(string lost, int failures)
+    {
+        var late = Samples.Report(ReportKind.Annual, 2022, "2023-01-01");
+        var register = Samples.Register with { Reports = [.. Samples.Register.Reports.Where(report => report.Kind != ReportKind.Annual || report.Year != 2022), late] };
+
+        Assert.Equal(failures, Assessed(register, lost).Outcomes["RPT002"].Fail);
+    }
+
+    [Theory]
+    [InlineData("/systems/0/declarations/1", 0)]
+    [InlineData("/systems/0/internalAudits", 1)]
+    public void A_declaration_is_not_taken_for_the_first_where_an_earlier_one_may_be_lost(string lost, int failures)
+    {
+        var declaration = Samples.Declaration("cb-1", "2018-02-21") with { Edition = StandardEdition.Iso2008 };
+        var system = Samples.System with { AppliedFrom = Samples.Day("2016-01-01"), Declarations = new[] { declaration } };
+
+        Assert.Equal(failures, Assessed(Samples.Register with { Systems = new[] { system } }, lost).Outcomes["OBL010"].Fail);
+    }
+
+    [Fact]
+    public void An_office_may_be_lost()
+    {
+        var register = Governments.Of([Governments.Agency("ubnd", AgencyKind.ProvincialCommittee)], Governments.Qms("một", "ubnd"));
+
+        Assert.Equal(1, Assessed(register, "/agencies/1").Outcomes["OBL003"].NotEvaluated);
+        Assert.Equal(1, Assessed(register, "/agencies/0/code").Outcomes["OBL003"].NotApplicable);
     }
 
     private static ComplianceReport Assessed(Register register, string lost) =>

@@ -99,5 +99,22 @@ public class DutyTests
         Assert.Equal((close, 2022, from, close, done), (period.LawOn, period.Year, period.From, period.LatestDue, period.DoneOn));
     }
 
+    [Fact]
+    public void A_duty_without_its_day_is_unclear_until_it_is_done()
+    {
+        var open = Duty.Undated(doneOn: null, Because.DueDateNotRecorded);
+        Assert.True(open.IsMissedOn(Start));
+        Assert.Same(Because.DueDateNotRecorded, open.Unclear);
+        Assert.True(Duty.Undated(doneOn: Start, Because.DueDateNotRecorded).IsMetOn(Start));
+    }
+
+    [Fact]
+    public void A_duty_about_an_item_is_the_same_duty()
+    {
+        var duty = Duty.WithoutTerm(Start, graceDays: 0, doneOn: Due);
+        Assert.Equal(2, duty.About(2).Item);
+        Assert.Equal(duty, duty.About(2).About(0));
+    }
+
     private static Duty Term(LocalDate? doneOn) => Duty.OfTerm(Start, new Term(Due, LatestDue), doneOn);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.Linq;
+using IsoGovernance.Law;
 using IsoGovernance.Messages;
 using IsoGovernance.Rules;
 using NodaTime;
@@ -27,6 +28,7 @@ public class SentenceTests
             Check("0,0 %", "0.0 %", new Ratio(0, 3));
             Check("1234567", "1234567", 1234567);
             Check("-5", "-5", -5);
+            Check("-1234,50", "-1234.50", -1234.50m);
             Check("İstanbul I i", "İstanbul I i", "İstanbul I i");
             Check("(không ghi)", "(not recorded)", null);
         }
@@ -45,6 +47,14 @@ public class SentenceTests
     [InlineData(1012, "t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12 và 1000 mục khác", "t1, t2, t3, t4, t5, t6, t7, t8, t9, t10, t11, t12 and 1000 more")]
     public void Twelve_texts_are_listed_and_the_others_counted(int count, string vietnamese, string english) =>
         Check(vietnamese, english, ValueList.From(Enumerable.Range(1, count).Select(i => "t" + i.ToString(CultureInfo.InvariantCulture))));
+
+    [Fact]
+    public void Items_of_an_edition_are_named_in_the_language_of_the_sentence()
+    {
+        EditionItem first = new("a", "một, hai", "one, two"), second = new("b", "ba", "three");
+        Check("ba", "three", second);
+        Check("một, hai; ba", "one, two; three", ValueList.From(new[] { first, second }));
+    }
 
     [Fact]
     public void Placeholders_are_filled_where_they_stand_and_as_often_as_they_stand()

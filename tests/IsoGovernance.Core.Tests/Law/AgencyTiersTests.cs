@@ -128,7 +128,11 @@ public class AgencyTiersTests
         Assert.Equal(founded, Tiers().MandatorySince(Of(AgencyKind.Ministry) with { From = founded }, DayAfter));
         Assert.Equal(obliged, Tiers().MandatorySince(commune, DayAfter));
         Assert.Equal(new LocalDate(2022, 1, 1), Tiers().MandatorySince(commune with { From = new LocalDate(2022, 1, 1) }, DayAfter));
-        Assert.Equal(DayAfter, Tiers(new Readings { CommuneTier = ApplicationTier.Mandatory }).MandatorySince(Of(AgencyKind.CommuneCommittee), DayAfter));
+        var mandatory = new Readings { CommuneTier = ApplicationTier.Mandatory };
+        Assert.Equal(DayAfter, Tiers(mandatory).MandatorySince(Of(AgencyKind.CommuneCommittee), DayAfter));
+        Assert.Equal(obliged, Tiers(mandatory).MandatorySince(commune, DayAfter));
+        Assert.Equal(obliged, Tiers(mandatory).MandatorySince(commune with { Obligation = commune.Obligation! with { Until = DayAfter.PlusDays(-1) } }, DayAfter));
+        Assert.Equal(DayAfter, Tiers(mandatory).MandatorySince(commune with { Obligation = commune.Obligation! with { Until = DayAfter.PlusDays(-2) } }, DayAfter));
     }
 
     [Fact]

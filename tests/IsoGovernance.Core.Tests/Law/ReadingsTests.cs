@@ -24,6 +24,8 @@ public class ReadingsTests
         ["district-level"] = ("ended-2025-06-30", "host-dates", new Readings { DistrictLevel = DistrictLevel.HostDates }),
         ["edition-after-cancellation"] = ("until-guidance", "cancelled", new Readings { EditionAfterCancellation = false }),
         ["transition-deadline"] = ("excluded", "included", new Readings { TransitionDeadlineIncluded = true }),
+        ["succession"] = ("fresh-start", "inherited", new Readings { Succession = Succession.Inherited }),
+        ["not-recorded"] = ("by-condition", "strict", new Readings { NotRecorded = NotRecorded.Strict }),
         ["recurrence-window"] = ("two-years", "host-months", new Readings { RecurrenceMonths = 12 }),
     };
 

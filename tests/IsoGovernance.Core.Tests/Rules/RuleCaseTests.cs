@@ -51,8 +51,7 @@ public sealed class RuleCaseTests
 
             Assert.True(Places.Exists(expected.Register, finding.Path), finding.Path + " is no place of the register.");
             Assert.True(Places.Exists(expected.Register, finding.Subject.Path), finding.Subject.Path + " is no place of the register.");
-            var standards = finding.Citations.Select(citation => citation.Instrument).Where(instrument => instrument.Kind == InstrumentKind.Standard);
-            Assert.Equal(finding.Rule.Descriptor.Citations.Where(citation => citation.Instrument.Kind != InstrumentKind.Standard || standards.Contains(citation.Instrument)), finding.Citations);
+            AssertCited(finding);
             Assert.Equal(finding.Rule.Descriptor.Severity, finding.Severity);
         }
     }
@@ -68,6 +67,22 @@ public sealed class RuleCaseTests
             var paths = report.Findings.Where(finding => finding.Code == code).Select(finding => finding.Path).ToList();
             foreach (var found in expected.Found) Assert.Contains(found.Path, paths, StringComparer.Ordinal);
         }
+    }
+
+    // What the rule cites, but of the standards the one that the system follows; a host's edition keeps the clauses of the one it is numbered as.
+    private static void AssertCited(Finding finding)
+    {
+        var standards = finding.Citations.Select(citation => citation.Instrument).Where(instrument => instrument.Kind == InstrumentKind.Standard).ToList();
+        var rules = finding.Rule.Descriptor.Citations;
+        if (standards.TrueForAll(standard => rules.Any(citation => citation.Instrument == standard)))
+        {
+            Assert.Equal(rules.Where(citation => citation.Instrument.Kind != InstrumentKind.Standard || standards.Contains(citation.Instrument)), finding.Citations);
+            return;
+        }
+        Assert.Single(standards.Distinct());
+        Assert.Equal(
+            rules.Where(citation => citation.Instrument.Kind != InstrumentKind.Standard || citation.Instrument == Instruments.Iso2015).Select(citation => (citation.Article, citation.Clause)),
+            finding.Citations.Select(citation => (citation.Article, citation.Clause)));
     }
 
     private static void AssertCounted(Case expected, OutcomeCounts counts)

@@ -52,7 +52,7 @@ internal static partial class Samples
     {
         FrameworkModels = new[] { new PublishedModel { Document = Model, AgencyKinds = new Coded<AgencyKind>[] { AgencyKind.CommuneCommittee }, From = Day("2019-08-20") } },
         Reports = [.. register.Reports.Select(WithFigures), .. Years(2015, 2023).Select(year => Report(ReportKind.InspectionSummary, year, $"{year}-11-20"))],
-        RolloutPlans = new[] { new RolloutPlan { Id = "kh-triển-khai", Number = "10/KH-UBND", ApprovedOn = Day("2014-09-01"), From = Day("2014-01-01"), Until = Day("2020-12-31") } },
+        RolloutPlans = new[] { new RolloutPlan { Id = "kh-triển-khai", Number = "10/KH-UBND", ApprovedOn = Day("2014-09-01"), From = Day("2014-01-01") } },
     };
 
     private static PeriodicReport WithFigures(PeriodicReport report) => report.Year != 2022 ? report : report with

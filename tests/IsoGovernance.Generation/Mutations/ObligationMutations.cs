@@ -21,10 +21,10 @@ internal static class ObligationMutations
         }),
         // The reports of the years counted the agency as declared.
         new("OBL002", "a system confirmed was never declared", Edits.InSystem(Edits.IsAdopted, system => system with { Declarations = [], ScopeChanges = [] })) { Accompanied = ["RPT003"] },
-        // The Office is mandatory itself, and left without a system.
+        // That the Office is left without a system is OBL003's matter alone.
         new("OBL003", "the Office left the committee's system", Edits.InSystem(
             system => system.Members.Count > 0,
-            system => system with { Members = system.Members.ChangeFirst(_ => true, member => member with { Until = Lately.PlusDays(-1) }) })) { Accompanied = ["OBL001"] },
+            system => system with { Members = system.Members.ChangeFirst(_ => true, member => member with { Until = Lately.PlusDays(-1) }) })),
         // The department's system does not handle the procedures of the sub-department.
         new("OBL004", "a sub-department joined the system of its department", JoinedWithParent) { Accompanied = ["SCP001"] },
         new("OBL005", "a fourth agency of a district has its own system", FourthIndependent) { AsOf = WithDistricts },

@@ -29,7 +29,7 @@ internal sealed partial class InternalAuditOverdue() : DutyRule<QualityManagemen
             {
                 if (day <= context.AsOf) steps.AddDone(day);
             }
-            else if (audit.CancelledOn is null) steps.AddUndated(audit.HeldUntil ?? audit.HeldFrom);
+            else if (HeldAudits.MayBeComplete(audit, context.AsOf)) steps.AddUndated(audit.HeldUntil ?? audit.HeldFrom);
         }
         return YearlyDuties.Add(duties, InternalAuditsPerYear, Because.CompletionNotRecorded, context);
     }

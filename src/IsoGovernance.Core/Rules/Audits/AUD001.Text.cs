@@ -8,11 +8,11 @@ internal sealed partial class InternalAuditOverdue
             "Chưa thực hiện đánh giá nội bộ đủ số lần trong năm",
             "The internal audits completed in a year are too few"),
         Demand = new(
-            "Sau khi công bố, mỗi năm cơ quan phải thực hiện đánh giá nội bộ ít nhất số lần quy định (một lần).",
-            "After the declaration the agency completes at least the required number of internal audits (one) in every year."),
+            "Sau khi công bố, cơ quan phải thực hiện xong đánh giá nội bộ tối thiểu một năm một lần, hoặc nhiều lần hơn nếu Bộ, ngành, địa phương quy định.",
+            "After the declaration the agency completes an internal audit at least once a year, or more often where its ministry or province asks for it."),
         Scope = new(
-            "Cơ quan đã công bố hệ thống; tính từ năm liền sau năm công bố lần đầu. Chỉ đánh giá các năm đã kết thúc.",
-            "Agencies that have declared their system, from the year after the first declaration on. Only years that are over are judged."),
+            "Cơ quan đã công bố hệ thống. Năm được tính theo cách hiểu year-counting, mặc định từ năm liền sau năm công bố lần đầu; chỉ đánh giá các năm đã kết thúc.",
+            "Agencies that have declared their system. Years are counted by the reading year-counting, by default from the year after the first declaration on; only years that are over are judged."),
         Example = new(
             "Công bố lần đầu ngày 10/06/2020; năm 2021 không có cuộc đánh giá nội bộ nào hoàn thành.",
             "First declared on 2020-06-10; no internal audit was completed in 2021."),

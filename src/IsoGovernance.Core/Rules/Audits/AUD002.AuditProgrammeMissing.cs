@@ -26,6 +26,6 @@ internal sealed partial class AuditProgrammeMissing() : Rule<InternalAudit>(new 
         }
         if (mayBeCovered) return Because.DateNotRecorded;
         if (Absence.WhyUnclear(first, context) is { } unclear) return unclear;
-        return Outcome.Fail(new Breach().At(nameof(subject.Programme)).With("audit", subject.Id.Value).With("held", first));
+        return Outcome.Fail(new Breach().At(nameof(subject.Programme)).With("audit", subject.Id.Value).With("held", first).UnderLawOf(first));
     }
 }

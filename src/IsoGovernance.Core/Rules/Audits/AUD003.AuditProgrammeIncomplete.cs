@@ -20,7 +20,8 @@ internal sealed partial class AuditProgrammeIncomplete() : Rule<AuditProgramme>(
         if ((subject.From ?? subject.ApprovedOn) is not { } start) return Because.DateNotRecorded;
         if (start > context.AsOf) return Because.NothingDueYet;
         if (subject.Until < Qd19.InForceFrom) return Because.BeforeTheLaw;
-        var system = context.Owner!.System;
+        if (start > context.Owner!.LastDay) return Because.SystemEnded;
+        var system = context.Owner.System;
         if (subject.Until < system.AppliedFrom) return Because.BeforeApplied;
         if (context.Law.Requirements(system.EditionOn(start)) is not { } edition) return Because.EditionNotKnown;
         List<Breach>? breaches = null;
@@ -30,7 +31,14 @@ internal sealed partial class AuditProgrammeIncomplete() : Rule<AuditProgramme>(
             if (!TryRead(subject, content.Code, out var member, out var text)) doubt ??= Because.EditionNotKnown;
             else if (!string.IsNullOrWhiteSpace(text)) continue;
             else if (Absence.WhyUnclear(start, context) is { } unclear) doubt ??= unclear;
-            else (breaches ??= []).Add(new Breach(content.Code).At(member).With("programme", subject.Id.Value).With("edition", edition.Edition.Text));
+            else
+            {
+                (breaches ??= []).Add(new Breach(content.Code)
+                    .At(member)
+                    .With("programme", subject.Id.Value)
+                    .With("edition", edition.Edition.Text)
+                    .UnderLawOf(start));
+            }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;

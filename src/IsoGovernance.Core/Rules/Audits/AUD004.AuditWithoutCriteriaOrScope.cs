@@ -32,5 +32,6 @@ internal sealed partial class AuditWithoutCriteriaOrScope() : Rule<InternalAudit
     private static Breach Found(string variant, string member, InternalAudit audit, LocalDate held) => new Breach(variant)
         .At(member)
         .With("audit", audit.Id.Value)
-        .With("held", held);
+        .With("held", held)
+        .UnderLawOf(held);
 }

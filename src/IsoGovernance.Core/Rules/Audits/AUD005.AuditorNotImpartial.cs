@@ -56,5 +56,6 @@ internal sealed partial class AuditorNotImpartial() : Rule<InternalAudit>(new Ru
         .At(nameof(auditor.Assignments), at)
         .With("auditor", auditor.Name)
         .With("audited", audited)
-        .With("held", held);
+        .With("held", held)
+        .UnderLawOf(held);
 }

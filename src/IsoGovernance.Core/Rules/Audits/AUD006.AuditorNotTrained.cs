@@ -23,20 +23,20 @@ internal sealed partial class AuditorNotTrained() : Rule<InternalAudit>(new Rule
         Outcome? doubt = null;
         for (var i = 0; i < subject.Auditors.Count; i++)
         {
-            var trained = subject.Auditors[i].TrainedOn;
+            var trained = subject.Auditors[i].TrainedOn <= context.AsOf ? subject.Auditors[i].TrainedOn : null;
             if (trained <= first) continue;
             if (trained is null && Absence.WhyUnclear(first, context) is { } unclear)
             {
                 doubt ??= unclear;
                 continue;
             }
-            var known = trained <= context.AsOf ? trained : null;
-            (breaches ??= []).Add(new Breach(known is null ? "none" : "late")
+            (breaches ??= []).Add(new Breach(trained is null ? "none" : "late")
                 .At(nameof(subject.Auditors), i)
                 .At(nameof(Auditor.TrainedOn))
                 .With("auditor", subject.Auditors[i].Name)
                 .With("held", first)
-                .With("trained", known));
+                .With("trained", trained)
+                .UnderLawOf(first));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;

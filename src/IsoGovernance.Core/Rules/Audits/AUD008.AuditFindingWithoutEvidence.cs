@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -18,34 +19,34 @@ internal sealed partial class AuditFindingWithoutEvidence() : Rule<InternalAudit
     public override Outcome Judge(InternalAudit subject, RuleContext context)
     {
         if (HeldAudits.WhyNotJudged(subject, context, out _, out var last) is { } outcome) return outcome;
-        if (last > context.AsOf) return Because.NothingDueYet;
+        if ((subject.HeldUntil ?? subject.CompletedOn) > context.AsOf) return Because.NothingDueYet;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
-        var isAnyNonconforming = false;
+        var isAnyInOrder = false;
         for (var i = 0; i < subject.Findings.Count; i++)
         {
             var finding = subject.Findings[i];
             var isNonconforming = HeldAudits.IsNonconforming(finding);
             if (isNonconforming == false) continue;
-            isAnyNonconforming |= isNonconforming == true;
             var hasEvidence = !string.IsNullOrWhiteSpace(finding.Evidence);
             var hasCriterion = !string.IsNullOrWhiteSpace(finding.Criterion);
-            if (hasEvidence && hasCriterion) continue;
-            if (isNonconforming is null) doubt ??= Because.GradeNotRecorded;
+            if (hasEvidence && hasCriterion) isAnyInOrder = true;
+            else if (isNonconforming is null) doubt ??= Because.GradeNotRecorded;
             else if (Absence.WhyUnclear(last, context) is { } unclear) doubt ??= unclear;
             else
             {
-                if (!hasEvidence) (breaches ??= []).Add(Found("evidence", nameof(finding.Evidence), i, subject));
-                if (!hasCriterion) (breaches ??= []).Add(Found("criterion", nameof(finding.Criterion), i, subject));
+                if (!hasEvidence) (breaches ??= []).Add(Found("evidence", nameof(finding.Evidence), i, subject, last));
+                if (!hasCriterion) (breaches ??= []).Add(Found("criterion", nameof(finding.Criterion), i, subject, last));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (isAnyNonconforming ? Outcome.Pass : Because.NoNonconformingFinding);
+        return doubt ?? (isAnyInOrder ? Outcome.Pass : Because.NoNonconformingFinding);
     }
 
-    private static Breach Found(string variant, string member, int at, InternalAudit audit) => new Breach(variant)
+    private static Breach Found(string variant, string member, int at, InternalAudit audit, LocalDate last) => new Breach(variant)
         .At(nameof(audit.Findings), at)
         .At(member)
         .With("audit", audit.Id.Value)
-        .With("finding", audit.Findings[at].Statement ?? audit.Findings[at].Id.Value);
+        .With("finding", audit.Findings[at].Statement ?? audit.Findings[at].Id.Value)
+        .UnderLawOf(last);
 }

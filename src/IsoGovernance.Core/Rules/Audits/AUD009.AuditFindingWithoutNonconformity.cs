@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -17,7 +18,7 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
 {
     public override Outcome Judge(InternalAudit subject, RuleContext context)
     {
-        if (HeldAudits.WhyNotJudged(subject, context, out _, out var last) is { } outcome) return outcome;
+        if (HeldAudits.WhyNotJudged(subject, context, out var first, out var last) is { } outcome) return outcome;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         var isAnyFollowed = false;
@@ -26,21 +27,21 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
             var finding = subject.Findings[i];
             if (HeldAudits.IsNonconforming(finding) is not { } isNonconforming) doubt ??= Because.GradeNotRecorded;
             else if (!isNonconforming) continue;
-            else if (IsFollowed(finding, subject, context) is not { } isFollowed) doubt ??= Because.LinkNotRecorded;
+            else if (IsFollowed(finding, subject, first, context) is not { } isFollowed) doubt ??= Because.LinkNotRecorded;
             else if (isFollowed) isAnyFollowed = true;
             else if (Absence.WhyOpen(last, context) is { } unclear) doubt ??= unclear;
             else (breaches ??= []).Add(new Breach()
                 .At(nameof(subject.Findings), i)
                 .With("audit", subject.Id.Value)
                 .With("finding", finding.Statement ?? finding.Id.Value)
-                .With("held", last));
+                .With("held", last).UnderLawOf(last));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (isAnyFollowed ? Outcome.Pass : Because.NoNonconformingFinding);
     }
 
     /// <summary>Whether a nonconformity refers to the finding; null when it is not recorded to which finding one refers.</summary>
-    private static bool? IsFollowed(AuditFinding finding, InternalAudit audit, RuleContext context)
+    private static bool? IsFollowed(AuditFinding finding, InternalAudit audit, LocalDate first, RuleContext context)
     {
         if (finding.Id.IsMissing || audit.Id.IsMissing) return null;
         bool? isFollowed = false;
@@ -54,10 +55,14 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
                 if (isOfAudit == true) return true;
                 isFollowed = null;
             }
-            else if (nonconformity.Audit is not null && isOfAudit == true) isFollowed = null;
+            else if (nonconformity.Audit is null ? MayComeFrom(first, nonconformity) : isOfAudit == true) isFollowed = null;
         }
         return isFollowed;
     }
+
+    // What an internal audit raised, by a record that does not say which one.
+    private static bool MayComeFrom(LocalDate first, Nonconformity nonconformity) =>
+        nonconformity.Source?.Known == NonconformitySource.InternalAudit && !(nonconformity.RaisedOn < first);
 
     // The identifier of a finding is unique only within its audit.
     private static bool? IsOnlyIn(InternalAudit audit, AuditFinding finding, QualityManagementSystem system)

@@ -20,14 +20,18 @@ internal sealed partial class UnitsNotAudited() : Rule<QualityManagementSystem>(
     {
         if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
         List<Breach>? breaches = null;
-        Outcome? doubt = null;
+        var doubt = YearlyDuties.MayHaveBegunBefore(declared, context.Owner) ? Because.DeclarationDateNotRecorded : null;
         var isAnyYear = false;
         var isAnyJudged = false;
         for (var year = declared.Year + 1; IsComplete(year, context); year++)
         {
             isAnyYear = true;
             LocalDate first = new(year, 1, 1), last = new(year, 12, 31);
-            if (!HasCompletedAudit(subject, first, last)) continue;
+            if (!IsAudited(null, subject, first, last))
+            {
+                doubt ??= WhyUnclear(subject, first, last, context);
+                continue;
+            }
             isAnyJudged = true;
             if (subject.Units.Count == 0) return Because.UnitsNotRecorded;
             if (Missing(subject, first, last) is not { } missing) continue;
@@ -41,46 +45,37 @@ internal sealed partial class UnitsNotAudited() : Rule<QualityManagementSystem>(
     private static bool IsComplete(int year, RuleContext context) =>
         year < context.AsOf.Year && !(new LocalDate(year, 12, 31) > context.Owner!.LastDay);
 
-    private static bool HasCompletedAudit(QualityManagementSystem system, LocalDate first, LocalDate last)
-    {
-        foreach (var audit in system.InternalAudits.Items)
-        {
-            if (audit.CompletedOn >= first && audit.CompletedOn <= last) return true;
-        }
-        return false;
-    }
-
     // A unit that came into scope or left it during the year need not have been audited in it.
     private static List<string>? Missing(QualityManagementSystem system, LocalDate first, LocalDate last)
     {
         List<string>? missing = null;
         foreach (var unit in system.Units.Items)
         {
-            if (unit.From > first || unit.Until < last || IsAudited(unit, system, first, last)) continue;
+            if (unit.From > first || unit.Until < last || IsAudited(unit.Id, system, first, last)) continue;
             (missing ??= []).Add(unit.Name ?? unit.Id.Value);
         }
         return missing;
     }
 
-    private static bool IsAudited(UnitInScope unit, QualityManagementSystem system, LocalDate first, LocalDate last)
+    /// <summary>Whether an audit was completed in the year, of a unit where one is given.</summary>
+    private static bool IsAudited(Id<UnitInScope>? unit, QualityManagementSystem system, LocalDate first, LocalDate last)
     {
         foreach (var audit in system.InternalAudits.Items)
         {
-            if (audit.CompletedOn >= first && audit.CompletedOn <= last && AuditedUnits.Hold(audit, unit.Id)) return true;
+            if (audit.CompletedOn >= first && audit.CompletedOn <= last && (unit is not { } id || AuditedUnits.Hold(audit, id))) return true;
         }
         return false;
     }
 
     private static Outcome? WhyUnclear(QualityManagementSystem system, LocalDate first, LocalDate last, RuleContext context)
     {
-        if (first < context.RecordsFrom) return Because.BeforeRecords;
-        if (last > context.KnownUntil) return Because.AfterRecords;
+        if (Absence.WhyUnclear(first, last, context) is { } unclear) return unclear;
         foreach (var audit in system.InternalAudits.Items)
         {
             var day = audit.CompletedOn ?? audit.HeldUntil ?? audit.HeldFrom;
-            if (day < first || day > last || (audit.CompletedOn is null && audit.CancelledOn is not null)) continue;
-            if (audit.CompletedOn is null) return Because.CompletionNotRecorded;
-            if (!AuditedUnits.AreRecorded(audit)) return Because.UnitsNotRecorded;
+            if (day < first || day > last) continue;
+            if (HeldAudits.MayBeComplete(audit, context.AsOf)) return Because.CompletionNotRecorded;
+            if (audit.CompletedOn is not null && !AuditedUnits.AreRecorded(audit)) return Because.UnitsNotRecorded;
         }
         return null;
     }

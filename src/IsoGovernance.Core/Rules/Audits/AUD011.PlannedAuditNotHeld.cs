@@ -1,4 +1,5 @@
 using System;
+using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -21,31 +22,31 @@ internal sealed partial class PlannedAuditNotHeld() : Rule<InternalAudit>(new Ru
         if (subject.PlannedUntil is not { } planned)
         {
             if (subject.PlannedFrom > asOf) return Because.NothingDueYet;
-            return subject.PlannedFrom is null && (subject.HeldFrom ?? subject.HeldUntil ?? subject.CompletedOn) is not null
-                ? Because.NotPlanned
-                : Because.DateNotRecorded;
+            if (subject.PlannedFrom is not null) return IsHeld(subject, asOf) ? Outcome.Pass : Because.DateNotRecorded;
+            return (subject.HeldFrom ?? subject.HeldUntil ?? subject.CompletedOn) is null ? Because.DateNotRecorded : Because.NotPlanned;
         }
         if (planned >= asOf) return Because.NothingDueYet;
         if (planned < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (planned < context.Owner!.System.AppliedFrom) return Because.BeforeApplied;
         if (planned > context.Owner.LastDay) return Because.SystemEnded;
-        if (subject.IsCompleteOn(asOf)) return Outcome.Pass;
+        if (IsHeld(subject, asOf)) return Outcome.Pass;
         if (subject.CancelledOn <= asOf)
         {
-            return string.IsNullOrWhiteSpace(subject.CancellationReason)
-                ? Outcome.Fail(Found("noReason", nameof(subject.CancellationReason), subject))
-                : Outcome.Pass;
+            if (!string.IsNullOrWhiteSpace(subject.CancellationReason)) return Outcome.Pass;
+            return Absence.WhyUnclear(subject.CancelledOn!.Value, context) ?? Outcome.Fail(Found("noReason", nameof(subject.CancellationReason), subject));
         }
-        if (subject.HeldFrom <= asOf || subject.HeldUntil <= asOf) return Outcome.Pass;
-        var hasTrace = subject.Findings.Count > 0 || subject.ReportedOn <= asOf
-            || (subject.CancelledOn is null && !string.IsNullOrWhiteSpace(subject.CancellationReason));
+        var hasTrace = HeldAudits.HasTrace(subject, asOf) || (subject.CancelledOn is null && !string.IsNullOrWhiteSpace(subject.CancellationReason));
         if (hasTrace) return Because.DateNotRecorded;
-        return Absence.WhyOpen(planned, context) ?? Outcome.Fail(Found("notHeld", nameof(subject.HeldFrom), subject));
+        return Absence.WhyUnclear(planned, planned.PlusDays(1), context) ?? Outcome.Fail(Found("notHeld", nameof(subject.HeldFrom), subject));
     }
+
+    private static bool IsHeld(InternalAudit audit, LocalDate asOf) =>
+        audit.IsCompleteOn(asOf) || (!(audit.CancelledOn <= asOf) && (audit.HeldFrom <= asOf || audit.HeldUntil <= asOf));
 
     private static Breach Found(string variant, string member, InternalAudit audit) => new Breach(variant)
         .At(member)
         .With("audit", audit.Id.Value)
         .With("planned", audit.PlannedUntil)
-        .With("cancelled", string.Equals(variant, "noReason", StringComparison.Ordinal) ? audit.CancelledOn : null);
+        .With("cancelled", string.Equals(variant, "noReason", StringComparison.Ordinal) ? audit.CancelledOn : null)
+        .UnderLawOf(audit.PlannedUntil!.Value);
 }

@@ -36,6 +36,7 @@ internal sealed partial class AuditorAuditsOwnUnit() : Rule<InternalAudit>(new R
                     if (assignment.Process is null) doubt ??= Because.AssignmentNotRecorded;
                 }
                 else if (auditor.Unit is not { } own) doubt ??= Because.AuditorUnitNotRecorded;
+                else if (own != unit && WhyUnknown(own, unit, system) is { } unknown) doubt ??= unknown;
                 else if (own != unit) isAnyOther = true;
                 else if (OwnWork.IsUnit(auditor, OwnWork.Find(system, unit), first, last) == true) isAnyOwnWork = true;
                 else
@@ -45,12 +46,20 @@ internal sealed partial class AuditorAuditsOwnUnit() : Rule<InternalAudit>(new R
                         .At(nameof(auditor.Assignments), j)
                         .With("auditor", auditor.Name)
                         .With("unit", OwnWork.Find(system, unit)?.Name ?? unit.Value)
-                        .With("held", first));
+                        .With("held", first)
+                        .UnderLawOf(first));
                 }
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         if (doubt is not null) return doubt;
         return isAnyOther ? Outcome.Pass : isAnyOwnWork ? Because.AuditsOwnWork : Because.NoUnitAssigned;
+    }
+
+    // An identifier that leads to no unit may stand for the other one.
+    private static Outcome? WhyUnknown(Id<UnitInScope> own, Id<UnitInScope> audited, QualityManagementSystem system)
+    {
+        if (OwnWork.Find(system, own) is null) return Because.AuditorUnitNotRecorded;
+        return OwnWork.Find(system, audited) is null ? Because.AssignmentNotRecorded : null;
     }
 }

@@ -19,17 +19,20 @@ internal static class AuditedUnits
         return false;
     }
 
-    /// <summary>Whether any unit is recorded.</summary>
+    /// <summary>Whether the units are recorded: in a list, or by what each auditor audited.</summary>
     public static bool AreRecorded(InternalAudit audit)
     {
         if (audit.Units.Count > 0) return true;
+        var isAnyUnit = false;
         foreach (var auditor in audit.Auditors.Items)
         {
+            if (auditor.Assignments.Count == 0) return false;
             foreach (var assignment in auditor.Assignments.Items)
             {
-                if (assignment.Unit is not null) return true;
+                if (assignment.Unit is null && assignment.Process is null) return false;
+                isAnyUnit |= assignment.Unit is not null;
             }
         }
-        return false;
+        return isAnyUnit;
     }
 }

@@ -29,9 +29,7 @@ internal sealed partial class SteeringCommitteeMissing() : Rule<QualityManagemen
             isUnclear = true;
         }
         if (isUnclear) return Because.DecisionNotRecorded;
-        var owner = context.Owner!;
-        if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-        if (owner.AppliedFrom < context.RecordsFrom || subject.BuildingFrom < context.RecordsFrom) return Because.BeforeRecords;
-        return Outcome.Fail(new Breach().At(nameof(subject.SteeringCommittees)));
+        if (context.Owner!.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+        return Unrecorded.OfSystem(context) ?? Outcome.Fail(new Breach().At(nameof(subject.SteeringCommittees)));
     }
 }

@@ -22,14 +22,12 @@ internal sealed partial class ImplementationPlanNotApproved() : Rule<QualityMana
         var plan = subject.ImplementationPlan;
         if (plan?.ApprovedOn <= context.AsOf) return Outcome.Pass;
         if (context.Owner!.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-        if (plan is { ApprovedOn: null })
-        {
-            // A paper that bears a number was issued on some day; a plan that bears neither is a draft.
-            return string.IsNullOrWhiteSpace(plan.Number?.Text)
-                ? Outcome.Fail(new Breach("notApproved").At(nameof(subject.ImplementationPlan)).At(nameof(plan.ApprovedOn)))
-                : Because.DateNotRecorded;
-        }
-        if (plan is null && Unrecorded.OfSystem(context) is { } unclear) return unclear;
-        return Outcome.Fail(new Breach("none").At(nameof(subject.ImplementationPlan)));
+        if (plan?.ApprovedOn is not null) return Outcome.Fail(new Breach("none").At(nameof(subject.ImplementationPlan)));
+        // A paper that bears a number was issued on some day; a plan that bears neither is a draft.
+        if (!string.IsNullOrWhiteSpace(plan?.Number?.Text)) return Because.DateNotRecorded;
+        if (Unrecorded.OfSystem(context) is { } unclear) return unclear;
+        return Outcome.Fail(plan is null
+            ? new Breach("none").At(nameof(subject.ImplementationPlan))
+            : new Breach("notApproved").At(nameof(subject.ImplementationPlan)).At(nameof(plan.ApprovedOn)));
     }
 }

@@ -16,11 +16,13 @@ internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument
 {
     public override Outcome Judge(SystemDocument subject, RuleContext context)
     {
+        if (context.Owner!.LastDay < context.AsOf) return Because.SystemEnded;
         if (subject.Kind?.Known is not { } kind) return Because.KindNotRecorded;
         if (kind != DocumentKind.Internal) return Because.NotAnInternalDocument;
         if (subject.InUseFrom is not { } firstDay) return Because.DateNotRecorded;
         if (firstDay > context.AsOf || subject.InUseUntil < context.AsOf) return Because.DocumentNotInUse;
-        if (subject.Approval is not { } approval || approval.On > context.AsOf) return Outcome.Fail(Found("none", subject));
+        if (subject.Approval is not { } approval) return Absence.WhyUnclear(firstDay, context) ?? Outcome.Fail(Found("none", subject));
+        if (approval.On > context.AsOf) return Outcome.Fail(Found("none", subject));
 
         var isByHead = approval.By?.IsByHead;
         List<Breach>? breaches = null;

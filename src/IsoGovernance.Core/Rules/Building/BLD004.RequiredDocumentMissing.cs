@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IsoGovernance.Law;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
@@ -28,11 +29,11 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
         foreach (var item in edition.RequiredDocuments.Items)
         {
             var purpose = Coded<DocumentPurpose>.Parse(item.Code);
-            var why = WhyMissing(subject, purpose, context.AsOf);
+            var why = WhyMissing(subject, purpose, edition, context.AsOf);
             if (why is null || IsLeftToAnotherRule(subject, purpose, context.AsOf)) continue;
             if (why.Kind == OutcomeKind.NotEvaluated) doubt ??= why;
-            else if (context.KnownUntil < context.AsOf && WhyMissing(subject, purpose, context.KnownUntil) is null) doubt ??= Because.AfterRecords;
-            else (breaches ??= []).Add(Found(purpose, edition));
+            else if (context.KnownUntil < context.AsOf && WhyMissing(subject, purpose, edition, context.KnownUntil) is null) doubt ??= Because.AfterRecords;
+            else (breaches ??= []).Add(Found(item, edition));
         }
         if (breaches is null && doubt is null) return Outcome.Pass;
         if (!owner.IsApplied) return Because.NotYetApplied;
@@ -41,10 +42,9 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
     }
 
     /// <summary>Null when a document in use serves the purpose; not applicable when none does, not evaluated when one may.</summary>
-    private static Outcome? WhyMissing(QualityManagementSystem system, Coded<DocumentPurpose> purpose, LocalDate day)
+    private static Outcome? WhyMissing(QualityManagementSystem system, Coded<DocumentPurpose> purpose, EditionRequirements edition, LocalDate day)
     {
-        var mayServe = false;
-        bool anyInUse = false, anyPurpose = false;
+        bool mayServe = false, anyInUse = false, anyPurpose = false, anyUnknown = false;
         foreach (var document in system.Documents.Items)
         {
             if (document.InUseFrom > day || document.InUseUntil < day) continue;
@@ -52,31 +52,35 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
             foreach (var served in document.Purposes.Items)
             {
                 anyPurpose = true;
-                if (served != purpose) continue;
-                if (document.InUseFrom is not null) return null;
-                mayServe = true;
+                if (served == purpose && document.InUseFrom is not null) return null;
+                mayServe |= served == purpose;
+                anyUnknown |= !served.IsKnown && !IsAskedFor(served.Text, edition);
             }
         }
         if (mayServe) return Because.DateNotRecorded;
-        // Where no document says what it is for, purposes are not recorded; where some do, the missing one is missing.
-        return anyInUse && !anyPurpose ? Because.PurposeNotRecorded : Because.DocumentNotInUse;
+        // Where no document says what it is for, purposes are not recorded; where some do, the missing one is missing, unless one cannot be read.
+        return anyUnknown || (anyInUse && !anyPurpose) ? Because.PurposeNotRecorded : Because.DocumentNotInUse;
+    }
+
+    private static bool IsAskedFor(string code, EditionRequirements edition)
+    {
+        foreach (var item in edition.RequiredDocuments.Items)
+        {
+            if (string.Equals(item.Code, code, System.StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     /// <summary>Whether the thing itself does not exist, which is the finding of the rule that demands it (POL001, OBJ001).</summary>
     private static bool IsLeftToAnotherRule(QualityManagementSystem system, Coded<DocumentPurpose> purpose, LocalDate day)
     {
-        if (purpose.Known == DocumentPurpose.Objectives) return system.Objectives.Count == 0;
-        if (purpose.Known != DocumentPurpose.Policy) return false;
-        foreach (var policy in system.Policies.Items)
-        {
-            if (PolicyTime.WhyNotInForce(policy, day) is not { Kind: OutcomeKind.NotApplicable }) return false;
-        }
-        return true;
+        if (purpose.Known == DocumentPurpose.Objectives) return !System.Array.Exists(system.Objectives.Items, one => ObjectiveTimes.MayBeInForce(one, day));
+        return purpose.Known == DocumentPurpose.Policy
+            && System.Array.TrueForAll(system.Policies.Items, one => PolicyTime.WhyNotInForce(one, day) is { Kind: OutcomeKind.NotApplicable });
     }
 
-    private static Breach Found(Coded<DocumentPurpose> purpose, Law.EditionRequirements edition) =>
-        new Breach(purpose.IsKnown && purpose.Known != DocumentPurpose.Other ? purpose.Text : "another")
-            .At(nameof(QualityManagementSystem.Documents))
-            .With("edition", edition.Edition.Text)
-            .With("purpose", purpose.Text);
+    private static Breach Found(EditionItem document, EditionRequirements edition) => new Breach()
+        .At(nameof(QualityManagementSystem.Documents))
+        .With("document", document)
+        .With("edition", edition.Edition.Text);
 }

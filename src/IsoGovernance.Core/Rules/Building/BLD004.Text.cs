@@ -20,58 +20,14 @@ internal sealed partial class RequiredDocumentMissing
             "Ban hành tài liệu, hoặc ghi mục đích của tài liệu đã có.",
             "Issue the document, or record what an existing one is for."),
         NotJudged = new(
-            "Nội dung tài liệu. Chưa có chính sách, mục tiêu chất lượng thì xem POL001, OBJ001. Không tài liệu nào ghi mục đích thì không đánh giá.",
-            "What the documents say. Where there is no policy or no objective at all, see POL001 and OBJ001. Where no document says what it is for, nothing is judged."),
+            "Nội dung tài liệu. Không có chính sách, mục tiêu chất lượng đang có hiệu lực thì xem POL001, OBJ001. Không tài liệu nào ghi mục đích thì không đánh giá.",
+            "What the documents say. Where no policy or no objective is in force, see POL001 and OBJ001. Where no document says what it is for, nothing is judged."),
         Sentences = new FindingSentence[]
         {
             new(
-                "scope",
-                "Không có tài liệu đang áp dụng về phạm vi của hệ thống theo yêu cầu của {edition}.",
-                "No document in use holds the scope of the system, as {edition} requires."),
-            new(
-                "policy",
-                "Không có tài liệu đang áp dụng về chính sách chất lượng theo yêu cầu của {edition}.",
-                "No document in use holds the quality policy, as {edition} requires."),
-            new(
-                "objectives",
-                "Không có tài liệu đang áp dụng về mục tiêu chất lượng theo yêu cầu của {edition}.",
-                "No document in use holds the quality objectives, as {edition} requires."),
-            new(
-                "processInformation",
-                "Không có tài liệu đang áp dụng về thông tin về các quá trình theo yêu cầu của {edition}.",
-                "No document in use holds information on the processes, as {edition} requires."),
-            new(
-                "qualityManual",
-                "Không có tài liệu đang áp dụng về sổ tay chất lượng theo yêu cầu của {edition}.",
-                "No document in use holds the quality manual, as {edition} requires."),
-            new(
-                "documentControl",
-                "Không có tài liệu đang áp dụng về thủ tục kiểm soát tài liệu theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on document control, as {edition} requires."),
-            new(
-                "recordControl",
-                "Không có tài liệu đang áp dụng về thủ tục kiểm soát hồ sơ theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on record control, as {edition} requires."),
-            new(
-                "internalAudit",
-                "Không có tài liệu đang áp dụng về thủ tục đánh giá nội bộ theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on internal audit, as {edition} requires."),
-            new(
-                "nonconformingProduct",
-                "Không có tài liệu đang áp dụng về thủ tục kiểm soát sản phẩm không phù hợp theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on nonconforming product, as {edition} requires."),
-            new(
-                "correctiveAction",
-                "Không có tài liệu đang áp dụng về thủ tục hành động khắc phục theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on corrective action, as {edition} requires."),
-            new(
-                "preventiveAction",
-                "Không có tài liệu đang áp dụng về thủ tục hành động phòng ngừa theo yêu cầu của {edition}.",
-                "No document in use holds the procedure on preventive action, as {edition} requires."),
-            new(
-                "another",
-                "Không có tài liệu đang áp dụng với mục đích {purpose} theo yêu cầu của {edition}.",
-                "No document in use serves the purpose {purpose}, as {edition} requires."),
+                "",
+                "Thiếu tài liệu đang áp dụng mà {edition} yêu cầu: {document}.",
+                "A document in use that {edition} requires is missing: {document}."),
         },
     };
 }

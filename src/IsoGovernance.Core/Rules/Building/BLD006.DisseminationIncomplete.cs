@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -19,7 +18,7 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
     {
         var owner = context.Owner!;
         if (owner.LastDay < context.AsOf) return Because.SystemEnded;
-        var latest = Latest(subject, context.AsOf);
+        var latest = Sessions.Latest(subject, context.AsOf);
         List<string>? missed = null;
         Outcome? doubt = null;
         var fewest = int.MaxValue;
@@ -29,7 +28,7 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
             if (document.InUseFrom > context.AsOf || document.InUseUntil < context.AsOf) continue;
             if (document.Kind?.Known is { } kind && kind != DocumentKind.Internal) continue;
             anyInUse = true;
-            var reached = Reached(subject, document, context.AsOf, out var mayBeMore);
+            var reached = Sessions.Reached(subject, document, context.AsOf, out var mayBeMore);
             if (reached >= latest?.InScope) continue;
             if (!owner.IsApplied) return Because.NotYetApplied;
             if (WhyUnclear(document, latest, mayBeMore, context) is { } unclear) doubt ??= unclear;
@@ -47,17 +46,6 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
             .With("inScope", latest?.InScope));
     }
 
-    /// <summary>The latest session, which tells how many officials are in scope.</summary>
-    private static Dissemination? Latest(QualityManagementSystem system, LocalDate day)
-    {
-        Dissemination? latest = null;
-        foreach (var session in system.Disseminations.Items)
-        {
-            if (session.HeldOn <= day && !(session.HeldOn < latest?.HeldOn)) latest = session;
-        }
-        return latest;
-    }
-
     private static Outcome? WhyUnclear(SystemDocument document, Dissemination? latest, bool mayBeMore, RuleContext context)
     {
         if (document.Kind?.Known is null) return Because.KindNotRecorded;
@@ -65,30 +53,5 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
         if (mayBeMore || latest is { InScope: null }) return Because.NumbersNotRecorded;
         if (from < context.RecordsFrom || document.Approval?.On < context.RecordsFrom) return Because.BeforeRecords;
         return from > context.KnownUntil ? Because.AfterRecords : null;
-    }
-
-    /// <summary>How many officials the sessions on a document reached: those on this issue, from its approval on.</summary>
-    private static int Reached(QualityManagementSystem system, SystemDocument document, LocalDate day, out bool mayBeMore)
-    {
-        var reached = 0;
-        mayBeMore = false;
-        foreach (var session in system.Disseminations.Items)
-        {
-            if (session.HeldOn > day || !IsAbout(session, document)) continue;
-            if (session.HeldOn < (document.Approval?.On ?? document.InUseFrom) && session.HeldOn < (document.InUseFrom ?? day)) continue;
-            if (session.HeldOn is null || session.Reached is null) mayBeMore = true;
-            else reached += session.Reached.Value;
-        }
-        return reached;
-    }
-
-    private static bool IsAbout(Dissemination session, SystemDocument document)
-    {
-        if (session.Documents.Count == 0) return true;
-        foreach (var number in session.Documents.Items)
-        {
-            if (string.Equals(number, document.Number, System.StringComparison.Ordinal)) return true;
-        }
-        return false;
     }
 }

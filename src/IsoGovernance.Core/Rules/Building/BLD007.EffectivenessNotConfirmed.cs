@@ -28,7 +28,7 @@ internal sealed partial class EffectivenessNotConfirmed() : Rule<QualityManageme
         }
         if (doubt is not null) return doubt;
         if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
-        if (byAnother is null && declared < context.RecordsFrom) return Because.BeforeRecords;
+        if (byAnother is null && Absence.WhyUnclear(declared, context) is { } unclear) return unclear;
         return Outcome.Fail(new Breach(byAnother is null ? "none" : "notByHead")
             .At(nameof(subject.EffectivenessConfirmations))
             .With("declared", declared)

@@ -30,8 +30,9 @@ internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSyste
                 Narrow(documents[earlier], ref from, ref until);
                 Narrow(documents[later], ref from, ref until);
                 if (from > until) continue;
-                if (WhyUnclear(documents[earlier]) is { } why) doubt ??= why;
-                else if (WhyUnclear(documents[later]) is { } also) doubt ??= also;
+                if (context.KnownUntil < until) until = context.KnownUntil;
+                if (from > until) doubt ??= Because.AfterRecords;
+                else if ((WhyUnclear(documents[earlier], from, context) ?? WhyUnclear(documents[later], from, context)) is { } why) doubt ??= why;
                 else (breaches ??= []).Add(Found(subject, earlier, later).With("from", from).With("until", until));
             }
         }
@@ -67,10 +68,12 @@ internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSyste
         if (document.InUseUntil < until) until = document.InUseUntil.Value;
     }
 
-    private static Outcome? WhyUnclear(SystemDocument document)
+    private static Outcome? WhyUnclear(SystemDocument document, LocalDate from, RuleContext context)
     {
         if (document.Kind?.Known is null) return Because.KindNotRecorded;
-        return document.InUseFrom is null ? Because.DateNotRecorded : null;
+        if (document.InUseFrom is not { } start) return Because.DateNotRecorded;
+        // A version without a last day may have been withdrawn before the records begin.
+        return document.InUseUntil is null && start < from && from <= context.RecordsFrom ? Because.BeforeRecords : null;
     }
 
     private static Breach Found(QualityManagementSystem system, int earlier, int later) => new Breach()

@@ -37,9 +37,12 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {
         var breaches = new List<Breach>();
-        AddRepeated(breaches, subject.Agencies.Items, (breach, at) => breach.At(nameof(subject.Agencies), at));
-        AddRepeated(breaches, subject.InspectionPlans.Items, (breach, at) => breach.At(nameof(subject.InspectionPlans), at));
-        AddRepeated(breaches, subject.Reports.Items, (breach, at) => breach.At(nameof(subject.Reports), at));
+        AddRepeated(breaches, nameof(subject.RolloutPlans), subject.RolloutPlans.Items);
+        AddRepeated(breaches, nameof(subject.TransitionPlans), subject.TransitionPlans.Items);
+        AddRepeated(breaches, nameof(subject.ProcedureListChanges), subject.ProcedureListChanges.Items);
+        AddRepeated(breaches, nameof(subject.Agencies), subject.Agencies.Items);
+        AddRepeated(breaches, nameof(subject.InspectionPlans), subject.InspectionPlans.Items);
+        AddRepeated(breaches, nameof(subject.Reports), subject.Reports.Items);
         AddRepeatedEntries(breaches, subject);
         foreach (var (list, id, ordinals) in register.Tally<IdentityTally>().Repeated())
         {
@@ -49,15 +52,13 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
         return breaches.Count == 0 ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    private static void AddRepeated(List<Breach> breaches, Fact[] records, Action<Breach, int> place)
+    private static void AddRepeated(List<Breach> breaches, string list, Fact[] records)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < records.Length; i++)
         {
             if (records[i].RecordId is not { } id || string.IsNullOrWhiteSpace(id) || seen.Add(id)) continue;
-            var breach = Found(records[i].RecordKind, id);
-            place(breach, i);
-            breaches.Add(breach);
+            breaches.Add(Found(records[i].RecordKind, id).At(list, i));
         }
     }
 

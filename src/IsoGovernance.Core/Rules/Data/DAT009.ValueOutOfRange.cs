@@ -21,14 +21,21 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
             var member = subject[i];
             if (member.Kind is not (MemberKind.Amount or MemberKind.Share or MemberKind.UnknownCode)) continue;
             hasRange = true;
-            if (WhatIsWrong(member) is { } variant) (breaches ??= []).Add(Found(variant, member));
+            if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member));
+        }
+        if (subject.Fact is LocalParameter local && !string.IsNullOrWhiteSpace(local.Value) && Law.LawParameters.Find(local.Name) is { } parameter)
+        {
+            hasRange = true;
+            if (!parameter.CanRead(local.Value!)) (breaches ??= []).Add(OfNoParameter(local));
         }
         if (!hasRange) return Because.NothingWithRange;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    private static string? WhatIsWrong(Member member) => member.Kind switch
+    private static string? WhatIsWrong(Member member, RuleContext context) => member.Kind switch
     {
+        // A further edition brings codes of its own.
+        MemberKind.UnknownCode when IsOfEditions(member) && context.Law.AnEditionAsksFor(member.Text!) => null,
         MemberKind.UnknownCode => "code",
         MemberKind.Share => WrittenShare.IsWithinRange(member.Text!) ? null : "share",
         _ when member.Amount < 0 => "negative",
@@ -37,11 +44,24 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
         _ => null,
     };
 
+    private static bool IsOfEditions(Member member) => member.Name is nameof(SystemDocument.Purposes) or nameof(QualityPolicy.Commitments);
+
     private static Breach Found(string variant, Member member)
     {
         var breach = new Breach(variant);
         _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
         breach.With("member", CamelCase.Of(member.Name)).With("value", member.Text ?? member.Amount.ToString(CultureInfo.InvariantCulture));
-        return variant == "tooMany" ? breach.With("atMost", member.AtMost) : breach;
+        return variant switch
+        {
+            "tooMany" => breach.With("atMost", member.AtMost),
+            "code" => breach.With("codes", string.Join(", ", member.Codes!)),
+            _ => breach,
+        };
     }
+
+    private static Breach OfNoParameter(LocalParameter local) => new Breach("parameter")
+        .At(nameof(local.Value))
+        .With("member", CamelCase.Of(nameof(local.Value)))
+        .With("value", local.Value)
+        .With("parameter", local.Name);
 }

@@ -26,9 +26,10 @@ internal sealed partial class DeclaredBeforeInternalAudit() : Rule<QualityManage
             if (audit.CompletedOn is not { } completed) hasUndated |= audit.CancelledOn is null && !((audit.HeldUntil ?? audit.HeldFrom) > declared);
             else if (completed > declared) continue;
             else if (completed < approved) tooEarly = completed;
-            else return Outcome.Pass;
+            else return FirstDeclarations.Taken(context);
         }
-        if (FirstDeclarations.WhyNothingRecorded(declared, hasUndated, context) is { } why) return why;
+        if (hasUndated) return Because.DateNotRecorded;
+        if (FirstDeclarations.WhyNoneRecorded(declared, context) is { } why) return why;
         return Outcome.Fail(new Breach(tooEarly is null ? "none" : "beforeApproval")
             .At(nameof(subject.InternalAudits))
             .With("declared", declared)

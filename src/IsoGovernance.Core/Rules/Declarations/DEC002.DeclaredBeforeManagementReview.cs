@@ -22,7 +22,7 @@ internal sealed partial class DeclaredBeforeManagementReview() : Rule<QualityMan
         var hasUndated = false;
         foreach (var audit in subject.InternalAudits.Items)
         {
-            if (audit.CompletedOn is { } day && day <= declared && !(audited <= day)) audited = day;
+            if (audit.CompletedOn <= declared && !(audited <= audit.CompletedOn)) audited = audit.CompletedOn;
         }
         foreach (var review in subject.ManagementReviews.Items)
         {
@@ -30,20 +30,26 @@ internal sealed partial class DeclaredBeforeManagementReview() : Rule<QualityMan
             else if (held > declared) continue;
             // Without a completed audit DEC001 speaks; here the review alone counts.
             else if (held < audited) tooEarly = tooEarly > held ? tooEarly : held;
-            else return Outcome.Pass;
+            else return audited is null && HasUnfinishedAudit(subject, declared) ? Because.DateNotRecorded : FirstDeclarations.Taken(context);
         }
 
         // An audit whose completion is not recorded may have come before the review that was held too early.
-        foreach (var audit in subject.InternalAudits.Items)
-        {
-            hasUndated |= tooEarly is not null && audit is { CompletedOn: null, CancelledOn: null } && !((audit.HeldUntil ?? audit.HeldFrom) > tooEarly);
-        }
-
-        if (FirstDeclarations.WhyNothingRecorded(declared, hasUndated, context) is { } why) return why;
+        if (hasUndated || (tooEarly is { } early && HasUnfinishedAudit(subject, early))) return Because.DateNotRecorded;
+        if (FirstDeclarations.WhyNoneRecorded(declared, context) is { } why) return why;
         return Outcome.Fail(new Breach(tooEarly is null ? "none" : "beforeAudit")
             .At(nameof(subject.ManagementReviews))
             .With("declared", declared)
             .With("held", tooEarly)
             .With("audited", audited));
+    }
+
+    /// <summary>Whether an audit of unknown completion may have been completed by a day.</summary>
+    private static bool HasUnfinishedAudit(QualityManagementSystem system, LocalDate day)
+    {
+        foreach (var audit in system.InternalAudits.Items)
+        {
+            if (audit is { CompletedOn: null, CancelledOn: null } && !((audit.HeldUntil ?? audit.HeldFrom) > day)) return true;
+        }
+        return false;
     }
 }

@@ -30,10 +30,10 @@ internal sealed partial class DeclaredBeforeEffectivenessConfirmed() : Rule<Qual
             else if (day <= declared) doubt ??= Because.CapacityNotRecorded;
         }
 
-        if (first <= declared) return Outcome.Pass;
+        if (first <= declared) return FirstDeclarations.Taken(context);
         if (doubt is not null) return doubt;
         if (first is null) return Because.NotConfirmed;
-        if (declared < context.RecordsFrom) return Because.BeforeRecords;
+        if (FirstDeclarations.WhyNoneRecorded(declared, context) is { } why) return why;
         return Outcome.Fail(new Breach()
             .At(nameof(subject.EffectivenessConfirmations))
             .With("declared", declared)

@@ -17,16 +17,19 @@ internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Non
     public override Outcome Judge(Nonconformity subject, RuleContext context)
     {
         if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
-        if (subject.Audit is null)
+        if (subject.Audit is null && subject.Source?.Known != NonconformitySource.InternalAudit)
         {
-            if (subject.Source?.Known is not { } source) return Because.KindNotRecorded;
-            if (source != NonconformitySource.InternalAudit) return Because.NotFromAnAudit;
+            if (subject.Source?.Known is not null) return Because.NotFromAnAudit;
+            if (subject.AuditFinding is null) return Because.KindNotRecorded;
         }
         if (subject.RaisedOn is not { } raised) return Because.DateNotRecorded;
         if (raised >= declared) return Because.AfterFirstDeclaration;
         if (!string.IsNullOrWhiteSpace(subject.NoCorrectionReason)) return Outcome.Pass;
+        // One without its day may be the first.
+        if (context.Owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
         if (IsCorrectedBy(declared, subject, context.AsOf, out var done)) return Outcome.Pass;
-        if (done is null && declared < context.RecordsFrom) return Because.BeforeRecords;
+        if (done is null && raised < context.RecordsFrom) return Because.BeforeRecords;
+        if (done is null && declared > context.KnownUntil) return Because.AfterRecords;
         return Outcome.Fail(new Breach(done is null ? "open" : "late")
             .At(nameof(subject.Corrections))
             .With("raised", raised)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 using static IsoGovernance.Law.ReadingNames;
@@ -24,8 +23,7 @@ internal sealed partial class LeadUnitNotNotified() : DutyRule<Declaration>(new 
         if (declared > context.Horizon) return Because.NothingDueYet;
         var isUndated = subject.Notice is { On: null };
         var notified = subject.Notice?.On >= declared ? subject.Notice.On : null;
-        duties.Add(Duty.WithoutTerm(declared, context.Law.Readings.GraceDays, notified, isUndated ? Because.DateNotRecorded : null));
-        return null;
+        return OpenDuties.Add(duties, declared, notified, isUndated ? Because.DateNotRecorded : null, context);
     }
 
     protected override Breach Missed(Declaration subject, Duty duty, RuleContext context)
@@ -35,6 +33,6 @@ internal sealed partial class LeadUnitNotNotified() : DutyRule<Declaration>(new 
             .At(nameof(subject.Notice))
             .With("declared", duty.From)
             .With("notified", isEarly ? subject.Notice?.On : null)
-            .With("days", Period.DaysBetween(duty.From, context.AsOf));
+            .With("days", OpenDuties.DaysOpen(duty, context));
     }
 }

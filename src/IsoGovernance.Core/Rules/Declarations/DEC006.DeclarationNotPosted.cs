@@ -21,8 +21,11 @@ internal sealed partial class DeclarationNotPosted() : DutyRule<Declaration>(new
     {
         if (subject.On is not { } declared) return Because.DeclarationDateNotRecorded;
         if (!ReferenceEquals(subject, context.Owner!.DeclarationInForce)) return Because.NotInForce;
+        if (context.Owner.LastDay < context.AsOf) return Because.SystemEnded;
         if (declared < Qd19.InForceFrom) return Because.BeforeTheLaw;
-        duties.Add(Duty.WithoutTerm(declared, context.Law.Readings.GraceDays, subject.PostedOn));
+        // One without its day may be the one in force.
+        var unclear = context.Owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
+        duties.Add(Duty.WithoutTerm(declared, context.Law.Readings.GraceDays, subject.PostedOn, unclear));
         return null;
     }
 

@@ -6,7 +6,7 @@ using static IsoGovernance.Law.ReadingNames;
 
 namespace IsoGovernance.Rules;
 
-/// <summary>Where the agency has a website, the declaration in force was published there.</summary>
+/// <summary>Where an agency that applies the system has a website, the declaration in force was published there.</summary>
 internal sealed partial class DeclarationNotOnWebsite() : DutyRule<Declaration>(new RuleDescriptor
 {
     Code = "DEC007",
@@ -21,19 +21,51 @@ internal sealed partial class DeclarationNotOnWebsite() : DutyRule<Declaration>(
     {
         if (subject.On is not { } declared) return Because.DeclarationDateNotRecorded;
         if (!ReferenceEquals(subject, context.Owner!.DeclarationInForce)) return Because.NotInForce;
+        if (context.Owner.LastDay < context.AsOf) return Because.SystemEnded;
         if (declared < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (subject.OnWebsiteOn <= context.AsOf) return Outcome.Pass;
-        if (context.Agencies.Find(context.Owner.System.Host.Value)?.Website is not { } website) return Because.WebsiteNotRecorded;
-        if (website.None || website.Until < context.AsOf || website.From > context.AsOf) return Because.NoWebsite;
-        var from = website.From > declared ? website.From.Value : declared;
-        if (from > context.Owner.LastDay) return Because.SystemEnded;
-        duties.Add(Duty.WithoutTerm(from, context.Law.Readings.GraceDays, subject.OnWebsiteOn));
+        if (FindWebsite(declared, context, out var from, out var isUnclear) is null) return isUnclear ? Because.WebsiteNotRecorded : Because.NoWebsite;
+        // One without its day may be the one in force.
+        var unclear = context.Owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
+        duties.Add(Duty.WithoutTerm(from, context.Law.Readings.GraceDays, subject.OnWebsiteOn, unclear));
         return null;
     }
 
     protected override Breach Missed(Declaration subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.OnWebsiteOn))
         .With("declared", subject.On)
-        .With("website", context.Agencies.Find(context.Owner!.System.Host.Value)?.Website?.Address)
+        .With("website", FindWebsite(duty.From, context, out _, out _)?.Address)
         .With("days", Period.DaysBetween(duty.From, context.AsOf));
+
+    /// <summary>The website on which the declaration was to be first: of a shared system, any agency taking part applies it and publishes.</summary>
+    private static Website? FindWebsite(LocalDate declared, RuleContext context, out LocalDate from, out bool isUnclear)
+    {
+        var owner = context.Owner!;
+        Website? found = null;
+        from = declared;
+        isUnclear = owner.HasUnknownParticipant;
+        foreach (var participant in owner.Participants)
+        {
+            if (!SystemView.TakesPart(participant, context.AsOf, context.Law)) continue;
+            var website = participant.Agency.Website;
+            var isOpen = IsOpenOn(context.AsOf, website);
+            isUnclear |= isOpen is null;
+            if (isOpen != true) continue;
+            var since = declared;
+            if (website!.From > since) since = website.From.Value;
+            if (participant.From > since) since = participant.From.Value;
+            if (found is not null && since >= from) continue;
+            found = website;
+            from = since;
+        }
+        return found;
+    }
+
+    /// <summary>Whether there is a website on a day; null when that is not recorded.</summary>
+    private static bool? IsOpenOn(LocalDate day, Website? website)
+    {
+        if (website is null) return null;
+        var isWithin = !(day < website.From) && !(day > website.Until);
+        return website.None ? (isWithin ? false : null) : isWithin;
+    }
 }

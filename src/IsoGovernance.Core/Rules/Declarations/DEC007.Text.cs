@@ -11,8 +11,8 @@ internal sealed partial class DeclarationNotOnWebsite
             "Cơ quan có trang thông tin điện tử thì phải đăng tải công bố đang có hiệu lực trên trang đó.",
             "Where the agency has a website, the declaration in force is published there."),
         Scope = new(
-            "Cơ quan đã công bố hệ thống và có trang thông tin điện tử, từ ngày 18/05/2014; cơ quan không có trang thông tin điện tử không áp dụng.",
-            "Agencies that have declared their system and have a website, from 2014-05-18; an agency without one is left out."),
+            "Cơ quan đã công bố hệ thống và có trang thông tin điện tử, từ ngày 18/05/2014; cơ quan không có trang thông tin điện tử không áp dụng. Hệ thống dùng chung: xét các cơ quan tham gia.",
+            "Agencies that have declared their system and have a website, from 2014-05-18; an agency without one is left out. Of a shared system all agencies taking part are looked at."),
         Example = new(
             "Sở có trang thông tin điện tử; công bố ngày 10/06/2020 nhưng ngày 11/06/2020 chưa ghi nhận việc đăng tải.",
             "A department has a website; it declared on 2020-06-10 and on 2020-06-11 no publication is recorded."),
@@ -20,8 +20,8 @@ internal sealed partial class DeclarationNotOnWebsite
             "Đăng tải công bố và ghi ngày đăng tải; nếu cơ quan không có trang thông tin điện tử thì ghi rõ.",
             "Publish the declaration and record the day; if the agency has no website, state it."),
         NotJudged = new(
-            "Pháp luật không quy định số ngày. Trang thông tin điện tử của cơ quan cấp trên; trang lập sau khi hệ thống kết thúc. Hệ thống dùng chung: xét trang của cơ quan chủ trì hệ thống.",
-            "The law names no number of days. Websites of superior agencies, and those that began after the system ended. Of a shared system the host's website counts."),
+            "Pháp luật không quy định số ngày. Trang thông tin điện tử của cơ quan cấp trên. Hệ thống dùng chung: chỉ cần đăng tải trên trang của một cơ quan tham gia.",
+            "The law names no number of days. Websites of superior agencies. Of a shared system the website of any agency taking part will do."),
         Sentences = new FindingSentence[]
         {
             new(

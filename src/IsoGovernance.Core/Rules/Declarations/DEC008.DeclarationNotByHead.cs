@@ -18,12 +18,20 @@ internal sealed partial class DeclarationNotByHead() : Rule<Declaration>(new Rul
         if (subject.On > context.AsOf) return Because.NothingDueYet;
         if (subject.On < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (subject.SignedBy?.IsByHead is not { } isByHead) return Because.CapacityNotRecorded;
-        return isByHead
-            ? Outcome.Pass
-            : Outcome.Fail(new Breach()
-                .At(nameof(subject.SignedBy))
-                .With("number", subject.Number?.Text)
-                .With("signer", subject.SignedBy.Name)
-                .With("capacity", subject.SignedBy.Capacity?.Text));
+        if (isByHead) return Outcome.Pass;
+        // One without its day may be older than the decision.
+        if (subject.On is null) return Because.DeclarationDateNotRecorded;
+        return Outcome.Fail(new Breach(VariantOf(subject.SignedBy.Capacity?.Known))
+            .At(nameof(subject.SignedBy))
+            .With("number", subject.Number?.Text)
+            .With("declared", subject.On)
+            .With("signer", subject.SignedBy.Name));
     }
+
+    private static string VariantOf(SigningCapacity? capacity) => capacity switch
+    {
+        SigningCapacity.ByOrder => "byOrder",
+        SigningCapacity.ByAuthorisation => "byAuthorisation",
+        _ => "other",
+    };
 }

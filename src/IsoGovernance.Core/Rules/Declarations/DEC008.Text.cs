@@ -25,9 +25,17 @@ internal sealed partial class DeclarationNotByHead
         Sentences = new FindingSentence[]
         {
             new(
-                "",
-                "Công bố {number} do {signer} ký với thẩm quyền {capacity}, không phải Người đứng đầu hoặc cấp phó ký thay.",
-                "The declaration {number} was signed by {signer} in the capacity {capacity}, not by the head or a deputy for the head."),
+                "byOrder",
+                "Công bố số {number} ngày {declared} do {signer} ký thừa lệnh (TL.), không phải Người đứng đầu hoặc cấp phó ký thay.",
+                "The declaration {number} of {declared} was signed by {signer} by order (TL.), not by the head or a deputy for the head."),
+            new(
+                "byAuthorisation",
+                "Công bố số {number} ngày {declared} do {signer} ký thừa ủy quyền (TUQ.), không phải Người đứng đầu hoặc cấp phó ký thay.",
+                "The declaration {number} of {declared} was signed by {signer} by authorisation (TUQ.), not by the head or a deputy for the head."),
+            new(
+                "other",
+                "Công bố số {number} ngày {declared} do {signer} ký, không phải Người đứng đầu hoặc cấp phó ký thay.",
+                "The declaration {number} of {declared} was signed by {signer}, not by the head or a deputy for the head."),
         },
     };
 }

@@ -26,11 +26,12 @@ internal sealed partial class DeclarationContentIncomplete() : Rule<Declaration>
         {
             (breaches ??= []).Add(Lacking("scope", nameof(subject.Scope), subject));
         }
-        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+        if (breaches is null) return Outcome.Pass;
+        return subject.On < context.RecordsFrom ? Because.BeforeRecords : Outcome.Fail(breaches);
     }
 
     private static Breach Lacking(string variant, string member, Declaration declaration) => new Breach(variant)
         .At(member)
-        .With("declaration", declaration.Number?.Text ?? declaration.Id.Value)
+        .With("declaration", string.IsNullOrWhiteSpace(declaration.Number?.Text) ? declaration.Id.Value : declaration.Number!.Value.Text)
         .With("missing", variant);
 }

@@ -20,8 +20,8 @@ internal sealed partial class DeclarationContentIncomplete
             "Ghi bổ sung từ bản gốc; nếu bản gốc thiếu thì ban hành lại.",
             "Record what the original says; if the original lacks it, issue it again."),
         NotJudged = new(
-            "Các nội dung khác của mẫu tại Phụ lục I của Quyết định, do chưa tiếp cận được. Danh mục thủ tục cũng là phạm vi.",
-            "Further fields of the form in Appendix I of the decision, which was not seen. A list of procedures is a scope too."),
+            "Các nội dung khác của mẫu tại Phụ lục I của Quyết định, do chưa tiếp cận được. Danh mục thủ tục cũng là phạm vi. Công bố trước ngày sổ bắt đầu ghi nhận mà thiếu thông tin thì không kết luận.",
+            "Further fields of the form in Appendix I of the decision, which was not seen. A list of procedures is a scope too. A declaration older than the records that lacks one of these yields no verdict."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -20,10 +20,14 @@ internal static class FirstDeclarations
         return hasUndated ? Because.DateNotRecorded : null;
     }
 
-    /// <summary>What to say where no step before the declaration is recorded: it may lie before the time the register vouches for.</summary>
-    public static Outcome? WhyNothingRecorded(LocalDate declared, bool hasUndatedStep, RuleContext context)
+    /// <summary>What to say where a step was taken by the first declaration: one whose day is not recorded may have come before.</summary>
+    public static Outcome Taken(RuleContext context) => context.Owner!.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : Outcome.Pass;
+
+    /// <summary>What to say where no step by the declaration is recorded; null when the register vouches for the time in which it would lie.</summary>
+    public static Outcome? WhyNoneRecorded(LocalDate declared, RuleContext context)
     {
-        if (hasUndatedStep) return Because.DateNotRecorded;
-        return declared < context.RecordsFrom ? Because.BeforeRecords : null;
+        var owner = context.Owner!;
+        if (declared < context.RecordsFrom || owner.AppliedFrom < context.RecordsFrom) return Because.BeforeRecords;
+        return declared > context.KnownUntil ? Because.AfterRecords : null;
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
-using static IsoGovernance.Law.ReadingNames;
 
 namespace IsoGovernance.Rules;
 
@@ -14,7 +13,6 @@ internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
     Applies = Applies.Register,
     Severity = Severity.Violation,
     Citations = new[] { Of(Qd19, "6"), Of(Tt26, "33", "2"), Of(Tt26, "34", "1"), Of(Tt26, "42", "3") },
-    Interpretations = new[] { YearCounting },
 }), IRegisterRule<Register>
 {
     public Tally[] NewTallies(RuleContext context) => [];
@@ -28,7 +26,7 @@ internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
         for (var year = first; year <= last; year++)
         {
             var closes = new LocalDate(year, 12, 31);
-            if (IsApproved(subject, year, closes, out var approved, out var unclear)) continue;
+            if (IsApproved(year, closes, context, out var approved, out var unclear)) continue;
             if (unclear is not null) doubt ??= unclear;
             else (breaches ??= []).Add(Found(year, approved).UnderLawOf(closes));
         }
@@ -36,18 +34,18 @@ internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
         return doubt ?? Outcome.Pass;
     }
 
-    // An approval after the year is the earliest one where there are several.
-    private static bool IsApproved(Register head, int year, LocalDate closes, out LocalDate? approved, out Outcome? unclear)
+    // An approval after the year is the earliest one where there are several; one after the assessment date is not read.
+    private static bool IsApproved(int year, LocalDate closes, RuleContext context, out LocalDate? approved, out Outcome? unclear)
     {
         approved = null;
         unclear = null;
-        foreach (var plan in head.InspectionPlans.Items)
+        foreach (var plan in context.Head.InspectionPlans.Items)
         {
-            if (plan.Year is null) unclear ??= Because.PlanYearNotRecorded;
+            if (plan.Year is null && !(plan.ApprovedOn > closes)) unclear ??= Because.PlanYearNotRecorded;
             if (plan.Year != year) continue;
             if (plan.ApprovedOn <= closes) return true;
             if (plan.ApprovedOn is not { } day) unclear ??= Because.DateNotRecorded;
-            else if (!(day >= approved)) approved = day;
+            else if (day <= context.AsOf && !(day >= approved)) approved = day;
         }
         return false;
     }

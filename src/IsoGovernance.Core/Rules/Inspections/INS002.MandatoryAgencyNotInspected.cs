@@ -16,7 +16,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
     Severity = Severity.Violation,
     Citations = new[] { Of(Tt26, "33", "2", "a") },
     Parameters = new[] { InspectionsPerYear },
-    Interpretations = new[] { OnSiteDenominator, YearCounting, SubordinateUnitTier, CommuneTier, DistrictLevel },
+    Interpretations = new[] { OnSiteDenominator, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 }), IRegisterRule<Register>
 {
     public Tally[] NewTallies(RuleContext context) => [new InspectionTally()];
@@ -31,7 +31,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
         {
             var closes = new LocalDate(year, 12, 31);
             if (context.Law.Value(InspectionsPerYear, closes) is not { } required) continue;
-            var missing = new List<string>();
+            List<string> missing = [], inspectedBefore = [];
             var mandatory = 0;
             foreach (var agency in subject.Agencies.Items)
             {
@@ -40,27 +40,33 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
                 anyCounts = true;
                 if (counts == CountsForYear.Yes) mandatory++;
                 var inspections = register.Tally<InspectionTally>();
-                var done = inspections.In(year, agency).All;
+                var done = inspections.CountingIn(year, agency, context).All;
                 if (done >= required) continue;
                 if (counts == CountsForYear.Perhaps) doubt ??= Because.TierNotKnown;
                 else if (done + inspections.Undated(agency).All >= required) doubt ??= Because.DateNotRecorded;
-                else missing.Add(agency.Id.Value);
+                else
+                {
+                    missing.Add(agency.Id.Value);
+                    if (inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
+                }
             }
-            if (missing.Count > 0) (breaches ??= []).Add(Found(year, required, mandatory, missing).UnderLawOf(closes));
+            if (missing.Count > 0) (breaches ??= []).Add(Found(year, required, mandatory, missing, inspectedBefore).UnderLawOf(closes));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (anyCounts ? Outcome.Pass : Because.NoMandatoryAgency);
     }
 
-    private static Breach Found(int year, int required, int mandatory, List<string> missing)
+    private static Breach Found(int year, int required, int mandatory, List<string> missing, List<string> inspectedBefore)
     {
+        inspectedBefore.Sort(string.CompareOrdinal);
         missing.Sort(string.CompareOrdinal);
-        return new Breach()
+        return new Breach(inspectedBefore.Count == 0 ? Breach.Only : "merged")
             .At(nameof(Register.Inspections))
             .With("year", year)
             .With("required", required)
             .With("mandatory", mandatory)
             .With("missingCount", missing.Count)
-            .With("missing", missing);
+            .With("missing", missing)
+            .With("inspectedBefore", inspectedBefore);
     }
 }

@@ -28,6 +28,10 @@ internal sealed partial class MandatoryAgencyNotInspected
                 "",
                 "Năm {year}: {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc chưa được kiểm tra đủ {required} lần: {missing}.",
                 "In {year} {missingCount} of {mandatory} mandatory agencies were inspected fewer than {required} times: {missing}."),
+            new(
+                "merged",
+                "Năm {year}: {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc chưa được kiểm tra đủ {required} lần: {missing}. Trong đó, cơ quan trước khi sáp nhập đã được kiểm tra trong năm: {inspectedBefore}.",
+                "In {year} {missingCount} of {mandatory} mandatory agencies were inspected fewer than {required} times: {missing}. Of these, the agencies merged had been inspected in the year: {inspectedBefore}."),
         },
     };
 }

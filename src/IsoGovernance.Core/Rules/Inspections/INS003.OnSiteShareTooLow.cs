@@ -17,7 +17,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
     Severity = Severity.Violation,
     Citations = new[] { Of(Tt26, "33", "2", "b") },
     Parameters = new[] { OnSiteShare },
-    Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel },
+    Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 }), IRegisterRule<Register>
 {
     public Tally[] NewTallies(RuleContext context) => [new InspectionTally(), new ParticipationTally()];
@@ -60,7 +60,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
             var counts = InspectionYears.Counts(agency, year, context);
             if (counts == CountsForYear.No) continue;
             var inspections = register.Tally<InspectionTally>();
-            InspectionTally.Counts dated = inspections.In(year, agency), undated = inspections.Undated(agency);
+            InspectionTally.Counts dated = inspections.CountingIn(year, agency, context), undated = inspections.Undated(agency);
             var key = KeyOf(agency, closes, register, context);
             units.TryGetValue(key, out var unit);
             units[key] = new InspectedUnit(

@@ -19,7 +19,7 @@ internal sealed partial class InspectionNotAnnounced() : Rule<Inspection>(new Ru
     {
         if (Inspected.WhyNot(subject, InspectionForm.OnSite, context) is { } outcome) return outcome;
         // Where there is no decision, there is none to announce: INS005 speaks.
-        var isAnnounced = subject.Decision is null || subject.AnnouncementMinutesOn <= context.AsOf;
+        var isAnnounced = subject.Decision is null || subject.Decision.On > context.AsOf || subject.AnnouncementMinutesOn <= context.AsOf;
         var isProgrammed = subject.ProgrammeOn <= context.AsOf;
         if (isAnnounced && isProgrammed) return Outcome.Pass;
         var last = subject.HeldUntil ?? subject.HeldFrom!.Value;

@@ -48,6 +48,8 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate() : DutyRul
     // Signed by both sides; where the days differ the later one starts the term.
     private static LocalDate? SignedOn(InspectionMinutes minutes)
     {
+        // A signature that is not recorded may be the later one.
+        if (minutes.On is null && (minutes.LeaderSignedOn is null || minutes.AgencySignedOn is null)) return null;
         var signed = minutes.On;
         if (!(minutes.LeaderSignedOn <= signed)) signed = minutes.LeaderSignedOn ?? signed;
         if (!(minutes.AgencySignedOn <= signed)) signed = minutes.AgencySignedOn ?? signed;

@@ -22,15 +22,11 @@ internal sealed partial class InspectionFileIncomplete() : Rule<Inspection>(new 
     {
         if (Inspected.WhyNot(subject, Tt26.InForceFrom, context) is { } outcome) return outcome;
         var last = subject.HeldUntil ?? subject.HeldFrom!.Value;
-        var due = Needed(subject, context);
-        // The reports on the results are made by the end of the month in which the year's results are summed up.
+        var due = Needed(subject, last, context);
+        // The team reports, at the latest, by the end of the month in which the year's results are summed up.
         var summedBy = SummaryAfter(last, context);
         var form = subject.Form?.Known;
-        if (context.AsOf > summedBy)
-        {
-            due |= Bit(FileRecord.ReportToAuthority);
-            if (form != InspectionForm.ByDossier) due |= Bit(FileRecord.TeamReport);
-        }
+        if (context.AsOf > summedBy && form != InspectionForm.ByDossier) due |= Bit(FileRecord.TeamReport);
         var hasUnknown = false;
         var missing = due;
         foreach (var record in subject.File.Items)
@@ -42,7 +38,7 @@ internal sealed partial class InspectionFileIncomplete() : Rule<Inspection>(new 
         if (hasUnknown) return Because.FileRecordNotKnown;
         if (form is null && missing == Bit(FileRecord.TeamReport)) return Because.FormNotRecorded;
         if (form is null) missing &= ~Bit(FileRecord.TeamReport);
-        if (context.KnownUntil <= summedBy) missing &= ~(Bit(FileRecord.TeamReport) | Bit(FileRecord.ReportToAuthority));
+        if (context.KnownUntil <= summedBy) missing &= ~Bit(FileRecord.TeamReport);
         if (missing == 0) return Because.AfterRecords;
         return Inspected.WhyOpenAfter(last, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.File))
@@ -51,7 +47,7 @@ internal sealed partial class InspectionFileIncomplete() : Rule<Inspection>(new 
     }
 
     // A record that was never made is the finding of the rule that demands it.
-    private static int Needed(Inspection subject, RuleContext context)
+    private static int Needed(Inspection subject, LocalDate last, RuleContext context)
     {
         var day = context.AsOf;
         var needed = subject.PlanEntry is { IsMissing: false } ? Bit(FileRecord.Plan) : 0;
@@ -64,7 +60,18 @@ internal sealed partial class InspectionFileIncomplete() : Rule<Inspection>(new 
         if (subject.Decision is { } decision && !(decision.On > day)) needed |= Bit(FileRecord.Decision);
         if (subject.Minutes is { } minutes && !(minutes.On > day)) needed |= Bit(FileRecord.Minutes);
         if (subject.CorrectiveReport is { } report && !(report.On > day)) needed |= Bit(FileRecord.CorrectiveActionFile);
+        if (IsSummedUp(last, context)) needed |= Bit(FileRecord.ReportToAuthority);
         return needed;
+    }
+
+    // A yearly summary that was never made is RPT001's.
+    private static bool IsSummedUp(LocalDate last, RuleContext context)
+    {
+        foreach (var report in context.Head.Reports.Items)
+        {
+            if (report.Kind?.Known == ReportKind.InspectionSummary && report.On >= last && report.On < context.KnownUntil) return true;
+        }
+        return false;
     }
 
     private static LocalDate? SummaryAfter(LocalDate last, RuleContext context)

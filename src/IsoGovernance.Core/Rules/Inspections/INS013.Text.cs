@@ -20,8 +20,8 @@ internal sealed partial class InspectionFileIncomplete
             "Bổ sung tài liệu còn thiếu vào hồ sơ và ghi nhận.",
             "Add the missing records to the file."),
         NotJudged = new(
-            "Tài liệu chưa được lập là phát hiện của quy tắc yêu cầu lập tài liệu đó. Báo cáo của đoàn (39.8, kiểm tra tại trụ sở) và báo cáo lên cấp trên (39.9) chỉ xét sau tháng tổng hợp kết quả kiểm tra. Hồ sơ khác (39.10) không được xét.",
-            "A record that was never made is the finding of the rule that demands it. The team's report (39.8, on site) and the report to the authority (39.9) are looked for once the month of the yearly summary has passed. Other records (39.10) are not judged."),
+            "Tài liệu chưa được lập là phát hiện của quy tắc yêu cầu lập tài liệu đó. Báo cáo của đoàn (39.8, kiểm tra tại trụ sở) chỉ xét sau tháng tổng hợp kết quả kiểm tra; báo cáo Bộ, ngành, Ủy ban nhân dân cấp tỉnh (39.9) chỉ xét khi đã có báo cáo tổng hợp sau cuộc kiểm tra (chưa có thì thuộc RPT001). Hồ sơ khác (39.10) không được xét.",
+            "A record that was never made is the finding of the rule that demands it. The team's report (39.8, on site) is looked for once the month of the yearly summary has passed, the report to the authority (39.9) once a summary was made after the inspection (until then: RPT001). Other records (39.10) are not judged."),
         Sentences = new FindingSentence[]
         {
             new(

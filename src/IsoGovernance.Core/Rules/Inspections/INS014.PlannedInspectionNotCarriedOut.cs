@@ -43,7 +43,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
                 if (due < Tt26.InForceFrom || due >= context.AsOf || IsEnded(entry, due, context)) continue;
                 anyDue = true;
                 if (WhyOpen(plan, entry, due, done, context) is { } open) doubt ??= open;
-                else (breaches ??= []).Add(Found(i, j, entry, due, done));
+                else (breaches ??= []).Add(Found(i, j, entry, due, done, context));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
@@ -60,13 +60,13 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
     private static Outcome? WhyOpen(InspectionPlan plan, InspectionPlanEntry entry, LocalDate? due, PlannedTally done, RuleContext context)
     {
         if (due is not { } day || plan.ApprovedOn is null || done.IsUndated(entry.Id)) return Because.DateNotRecorded;
-        if (done.HasUnlinked(entry.Agency, plan.Year ?? day.Year)) return Because.PlanEntryNotRecorded;
+        if (done.HasUnlinked(entry.Agency, plan.Year ?? day.Year, context.AsOf)) return Because.PlanEntryNotRecorded;
         return Inspected.WhyOpenAfter(day, context);
     }
 
-    private static Breach Found(int plan, int index, InspectionPlanEntry entry, LocalDate? due, PlannedTally done) => new Breach()
+    private static Breach Found(int plan, int index, InspectionPlanEntry entry, LocalDate? due, PlannedTally done, RuleContext context) => new Breach()
         .At(nameof(Register.InspectionPlans), plan).At(nameof(InspectionPlan.Entries), index)
-        .With("agency", entry.Agency.Value)
+        .With("agency", context.Agencies.Find(entry.Agency.Value)?.Name ?? (entry.Agency.IsMissing ? null : entry.Agency.Value))
         .With("due", due)
         .With("reason", done.ReasonOf(entry.Id));
 }

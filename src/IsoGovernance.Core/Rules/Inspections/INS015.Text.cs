@@ -20,8 +20,8 @@ internal sealed partial class StatusReportNotRequested
             "Ghi bổ sung văn bản đã gửi; nếu chưa gửi thì không thể khắc phục cho cuộc kiểm tra đã qua.",
             "Record the request that was sent; where none was, it cannot be mended for an inspection gone by."),
         NotJudged = new(
-            "Kiểm tra tại trụ sở: điều luật có thể hiểu theo hai cách nên không đánh giá. Cuộc kiểm tra không ghi thuộc kế hoạch không được xét.",
-            "On-site inspections, for which the article can be read either way, and inspections that are not recorded as planned."),
+            "Kiểm tra tại trụ sở: điều luật có thể hiểu theo hai cách nên không đánh giá. Cuộc kiểm tra không thuộc kế hoạch không được xét; chưa ghi thuộc mục nào mà kế hoạch trong năm có cơ quan đó thì không kết luận.",
+            "On-site inspections, for which the article can be read either way, and inspections that were not planned. One that names no entry, while the year's plan holds the agency, yields no verdict."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -26,7 +26,7 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         if (known < Tt26.InForceFrom) return Because.BeforeTheLaw;
         if (subject.NotCarriedOut is { } failed && known <= context.Horizon)
         {
-            if (failed.Cause?.Known is not { } cause) return Because.CauseNotRecorded;
+            if (failed.Cause?.Known is not { } cause) return IsUnanswered(subject, known, context, duties) ? null : Because.CauseNotRecorded;
             if (cause == NotCarriedOutCause.Agency)
             {
                 return Inspected.WhyNotOwed(subject, known, context) ?? Outcome.Fail(new Breach("refused")
@@ -41,6 +41,10 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         .At(nameof(StatusReportRequest.AnsweredOn))
         .With("requested", subject.StatusReportRequest?.On)
         .With("due", duty.Due);
+
+    // Whosoever's reason it was, a report that was asked for is owed.
+    private static bool IsUnanswered(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties) =>
+        Report(subject, day, context, duties) is null && duties[0].IsMissedOn(context.AsOf);
 
     private static Outcome? Report(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties)
     {

@@ -11,8 +11,8 @@ internal sealed partial class InspectionNotCompliedWith
             "Cơ quan phải chấp hành việc kiểm tra, báo cáo và cung cấp thông tin, tài liệu khi được yêu cầu.",
             "The agency submits to the inspection, and reports and hands over documents when asked."),
         Scope = new(
-            "Cơ quan có tên trong cuộc kiểm tra từ ngày 01/12/2014.",
-            "Agencies under inspection from 2014-12-01."),
+            "Cơ quan xây dựng và áp dụng hệ thống, chịu sự kiểm tra từ ngày 01/12/2014.",
+            "Agencies that take part in a system and are under inspection from 2014-12-01."),
         Example = new(
             "Cuộc kiểm tra không thực hiện được do cơ quan không chuẩn bị hồ sơ.",
             "The inspection failed because the agency had prepared no dossier."),
@@ -20,8 +20,8 @@ internal sealed partial class InspectionNotCompliedWith
             "Gửi báo cáo còn thiếu; phối hợp để tổ chức lại cuộc kiểm tra.",
             "Send the missing report; help to hold the inspection again."),
         NotJudged = new(
-            "Tính chính xác của thông tin đã cung cấp. Báo cáo gửi muộn không phải là phát hiện; văn bản đề nghị không ghi hạn thì không kết luận. Việc cơ quan có hệ thống hay không không được xét.",
-            "Whether what was handed over is accurate. A late report is no finding; a request that sets no day yields no verdict. Whether the agency has a system is not looked at."),
+            "Tính chính xác của thông tin đã cung cấp. Báo cáo gửi muộn không phải là phát hiện; văn bản đề nghị không ghi hạn thì không kết luận. Cơ quan không tham gia hệ thống nào chỉ thuộc OBL001.",
+            "Whether what was handed over is accurate. A late report is no finding; a request that sets no day yields no verdict. An agency that takes part in no system is OBL001's alone."),
         Sentences = new FindingSentence[]
         {
             new(

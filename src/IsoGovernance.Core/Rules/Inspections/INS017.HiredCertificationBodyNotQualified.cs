@@ -3,7 +3,6 @@ using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 using static IsoGovernance.Law.LawParameters;
-using static IsoGovernance.Law.ReadingNames;
 
 namespace IsoGovernance.Rules;
 
@@ -16,13 +15,12 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
     Severity = Severity.Violation,
     Citations = new[] { Of(Qd19, "8", "2", "đ"), Of(Qd19, "8", "3"), Of(Tt26, "40", "2"), Of(Tt26, "42", "2"), Of(Tt26, "16", "2"), Of(Tt26, "45") },
     Parameters = new Law.LawParameter[] { CertificateYears, FormerRegimeEnd },
-    Interpretations = new[] { TermCounting },
 })
 {
     public override Outcome Judge(Inspection subject, RuleContext context)
     {
         var bodies = subject.HiredBodies.Items;
-        if (bodies.Length == 0) return Because.NoHiredBody;
+        if (bodies.Length == 0) return HasHiredExpert(subject) ? Because.ExpertsNotRecorded : Because.NoHiredBody;
         if (Inspected.WhyNot(subject, Qd19.InForceFrom, context) is { } outcome) return outcome;
         if (subject.HeldFrom is not { } first) return Because.DateNotRecorded;
         var last = subject.HeldUntil ?? first;
@@ -31,29 +29,35 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
         for (var i = 0; i < bodies.Length; i++)
         {
             var body = bodies[i];
-            if (HiredBodyValidity.FirstGap(body.Certificates.Items, first, last, context, out var unclear) is { } gap)
-            {
-                Note(new Breach("body").At(nameof(subject.HiredBodies), i).At(nameof(body.Certificates)).With("body", body.Name), gap, unclear, first, context, ref breaches, ref doubt);
-            }
+            var why = CertificateValidity.Judge(body.Certificates.Items, first, last, context, out var without);
+            if (why is null) (breaches ??= []).Add(Found("body", i, body, without, first).At(nameof(body.Certificates)));
+            else if (why != Outcome.Pass) doubt ??= why;
             if (body.Experts.Count == 0) doubt ??= Because.ExpertsNotRecorded;
             for (var j = 0; j < body.Experts.Count; j++)
             {
                 var expert = body.Experts.Items[j];
-                if (HiredBodyValidity.FirstGap(expert.Cards.Items, first, last, context, out unclear) is not { } without) continue;
-                var breach = new Breach("expert").At(nameof(subject.HiredBodies), i).At(nameof(body.Experts), j).At(nameof(expert.Cards))
-                    .With("body", body.Name).With("expert", expert.Name);
-                Note(breach, without, unclear, first, context, ref breaches, ref doubt);
+                why = CertificateValidity.Judge(expert.Cards.Items, first, last, context, out without);
+                if (why is null) (breaches ??= []).Add(Found("expert", i, body, without, first).At(nameof(body.Experts), j).At(nameof(expert.Cards)).With("expert", expert.Name));
+                else if (why != Outcome.Pass) doubt ??= why;
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;
     }
 
-    private static void Note(
-        Breach breach, LocalDate gap, bool isUnclear, LocalDate first, RuleContext context, ref List<Breach>? breaches, ref Outcome? doubt)
+    // An expert of a hired body in the team shows that one joined, recorded or not.
+    private static bool HasHiredExpert(Inspection inspection)
     {
-        if (isUnclear) doubt ??= Because.DateNotRecorded;
-        else if (Inspected.WhyOpenBy(gap, context) is { } open) doubt ??= open;
-        else (breaches ??= []).Add(breach.With("day", gap).UnderLawOf(first));
+        foreach (var inspector in inspection.Team?.Inspectors.Items ?? [])
+        {
+            if (inspector.IsOfHiredBody) return true;
+        }
+        return false;
     }
+
+    private static Breach Found(string variant, int index, HiredBody body, LocalDate without, LocalDate first) => new Breach(variant)
+        .At(nameof(Inspection.HiredBodies), index)
+        .With("body", body.Name)
+        .With("day", without)
+        .UnderLawOf(first);
 }

@@ -20,8 +20,8 @@ internal sealed partial class HiredCertificationBodyNotQualified
             "Chỉ thuê tổ chức, chuyên gia có Giấy xác nhận, thẻ còn hiệu lực; ghi bổ sung giấy, thẻ đã cấp.",
             "Hire only bodies and experts with a valid certificate or card; record those that were issued."),
         NotJudged = new(
-            "Điều kiện để được cấp giấy, thẻ do cơ quan cấp thẩm xét. Thời hạn tính đến hết ngày tương ứng của năm cuối, không lùi sang ngày làm việc; thẻ cấp bổ sung hết hạn cùng Giấy xác nhận. Quy định về cấp giấy, thẻ có thể đã thay đổi; đơn vị sử dụng có thể tắt quy tắc này.",
-            "The conditions for the certificate and the card, which the issuing authority examines. Validity runs to the end of the matching day of the last year and is not moved to a working day; a card issued additionally ends with the certificate. The provisions on issuing may have changed: a host may switch this rule off."),
+            "Điều kiện để được cấp giấy, thẻ do cơ quan cấp thẩm xét. Đối với ngày trước 01/12/2014 chỉ xét việc có giấy, thẻ. Thời hạn tính đến hết ngày tương ứng của năm cuối, không lùi sang ngày làm việc; thẻ cấp bổ sung hết hạn cùng Giấy xác nhận. Quy định về cấp giấy, thẻ có thể đã thay đổi; đơn vị sử dụng có thể tắt quy tắc này.",
+            "The conditions for the certificate and the card, which the issuing authority examines. Of days before 2014-12-01 only the holding is judged. Validity runs to the end of the matching day of the last year and is not moved to a working day; a card issued additionally ends with the certificate. The provisions on issuing may have changed: a host may switch this rule off."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -38,17 +38,20 @@ internal static class InspectionYears
         if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
         first = System.Math.Max(FirstBegunOnOrAfter(from), FirstBegunOnOrAfter(inForceFrom));
         // A year is complete once it is over and the records reach to its end.
-        last = System.Math.Min(context.AsOf.Year, context.KnownUntil.PlusDays(1).Year) - 1;
+        var known = context.KnownUntil;
+        last = System.Math.Min(context.AsOf.Year - 1, known is { Month: 12, Day: 31 } ? known.Year : known.Year - 1);
         return first > last ? Because.NoCompleteYear : null;
     }
 
     /// <summary>Whether an agency counts for a year, by the reading of <c>on-site-denominator</c>.</summary>
     public static CountsForYear Counts(Agency agency, int year, RuleContext context)
     {
+        // Of several records of one agency the first counts (DAT005).
+        if (!agency.Id.IsMissing && !ReferenceEquals(context.Agencies.Find(agency.Id.Value), agency)) return CountsForYear.No;
         LocalDate firstDay = new(year, 1, 1), lastDay = new(year, 12, 31);
         return context.Law.Readings.OnSiteDenominator switch
         {
-            OnSiteDenominator.AllPlanned => IsPlanned(agency, year, context) ? CountsForYear.Yes : CountsForYear.No,
+            OnSiteDenominator.AllPlanned => InPlan(agency, year, context),
             OnSiteDenominator.MandatoryWholeYear => Smaller(OnDay(agency, firstDay, context), OnDay(agency, lastDay, context)),
             _ => OnDay(agency, lastDay, context),
         };
@@ -62,23 +65,26 @@ internal static class InspectionYears
         return context.Law.Tiers.TierOf(agency, day) switch
         {
             ApplicationTier.Mandatory => CountsForYear.Yes,
-            ApplicationTier.Encouraged => CountsForYear.No,
+            ApplicationTier.Encouraged => context.Law.Tiers.MayBeObliged(agency, day) ? CountsForYear.Perhaps : CountsForYear.No,
             _ => CountsForYear.Perhaps,
         };
     }
 
     private static CountsForYear Smaller(CountsForYear one, CountsForYear other) => one < other ? one : other;
 
-    private static bool IsPlanned(Agency agency, int year, RuleContext context)
+    // Where no entry of the year's plan is recorded, any agency may be in it.
+    private static CountsForYear InPlan(Agency agency, int year, RuleContext context)
     {
+        var anyEntry = false;
         foreach (var plan in context.Head.InspectionPlans.Items)
         {
             if (plan.Year != year) continue;
+            anyEntry |= plan.Entries.Count > 0;
             foreach (var entry in plan.Entries.Items)
             {
-                if (entry.Agency == agency.Id) return true;
+                if (entry.Agency == agency.Id) return CountsForYear.Yes;
             }
         }
-        return false;
+        return anyEntry ? CountsForYear.No : CountsForYear.Perhaps;
     }
 }

@@ -19,13 +19,16 @@ internal sealed class OnSiteQuota
                 if (unit.OnSite) OnSite++;
                 else if (unit.PerhapsOnSite) mandatoryPerhapsOnSite++;
             }
-            else if (unit.OnSite || unit.PerhapsOnSite) perhapsMandatoryOnSite++;
-            else perhapsMandatory++;
+            else
+            {
+                if (unit.OnSite || unit.PerhapsOnSite) perhapsMandatoryOnSite++;
+                if (!unit.OnSite) perhapsMandatory++;
+            }
         }
         Counted = units.Count;
         Needed = share.Of(Mandatory);
-        // An agency of unknown tier helps where it was inspected on site, and hurts where it was not.
-        IsMet = OnSite >= share.Of(Mandatory + perhapsMandatory + perhapsMandatoryOnSite);
+        // An agency of unknown tier helps or changes nothing where it was inspected on site, and hurts where it was not.
+        IsMet = OnSite >= share.Of(Mandatory + perhapsMandatory);
         CanBeMet = OnSite + mandatoryPerhapsOnSite + perhapsMandatoryOnSite >= share.Of(Mandatory + perhapsMandatoryOnSite);
     }
 

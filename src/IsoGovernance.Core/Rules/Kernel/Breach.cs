@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using IsoGovernance.Law;
 using NodaTime;
 
 namespace IsoGovernance.Rules;
@@ -40,11 +41,17 @@ internal sealed class Breach(string variant = Breach.Only)
 
     public Breach With(string name, int? value) => Add(name, value);
 
+    public Breach With(string name, decimal? value) => Add(name, value);
+
     public Breach With(string name, LocalDate? value) => Add(name, value);
 
     public Breach With(string name, Ratio? value) => Add(name, value);
 
     public Breach With(string name, List<string> values) => Add(name, new ValueList<string>(values));
+
+    public Breach With(string name, EditionItem item) => Add(name, item);
+
+    public Breach With(string name, List<EditionItem> items) => Add(name, new ValueList<EditionItem>(items));
 
     public Breach UnderLawOf(LocalDate day)
     {

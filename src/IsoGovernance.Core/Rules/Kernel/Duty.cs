@@ -41,6 +41,9 @@ internal readonly struct Duty
     /// <summary>What to say instead of a miss, because a record that would show it done lacks its date.</summary>
     public Outcome? Unclear { get; }
 
+    /// <summary>The position of what the duty is about, where a subject lists several such things.</summary>
+    public int Item { get; private init; }
+
     public static Duty OfTerm(LocalDate from, Law.Term term, LocalDate? doneOn) =>
         new(from, term.Due, term.LatestDue, doneOn, hasTerm: true, year: null, lawOn: from, unclear: null);
 
@@ -49,6 +52,12 @@ internal readonly struct Duty
 
     public static Duty WithoutTerm(LocalDate from, int graceDays, LocalDate? doneOn, Outcome? unclear = null) =>
         new(from, from.PlusDays(graceDays), from.PlusDays(graceDays), doneOn, hasTerm: false, year: null, lawOn: from, unclear);
+
+    /// <summary>A duty of which it is not recorded when it fell due: never missed for certain, and met once it is done.</summary>
+    public static Duty Undated(LocalDate? doneOn, Outcome unclear) => WithoutTerm(LocalDate.MinIsoValue, 0, doneOn, unclear);
+
+    /// <summary>The duty, as one about an item of a list.</summary>
+    public Duty About(int item) => this with { Item = item };
 
     /// <summary>Whether the duty is met, as a day knows it.</summary>
     public bool IsMetOn(LocalDate day) => DoneOn <= day && (!HasTerm || DoneOn <= Due);

@@ -19,7 +19,7 @@ internal sealed class Outcome
 
     public OutcomeKind Kind { get; }
 
-    /// <summary>The reason of an outcome that is not applicable or not evaluated.</summary>
+    /// <summary>The reason of an outcome that is not applicable or not evaluated, or of a failure that is only a missing record.</summary>
     public Reason? Why { get; }
 
     /// <summary>What was found, for a failure; the evidence, for what needs review.</summary>
@@ -29,6 +29,9 @@ internal sealed class Outcome
     public static Outcome Not(Reason why) => new(why.Kind, why, None);
 
     public static Outcome NeedsReview(Breach evidence) => new(OutcomeKind.NeedsReview, null, [evidence]);
+
+    /// <summary>The finding that a record is missing, where the reading <c>not-recorded</c> is strict.</summary>
+    public static Outcome Missing(Reason why) => new(OutcomeKind.Fail, why, [new Breach(why.Code)]);
 
     public static Outcome Fail(Breach breach) => new(OutcomeKind.Fail, null, [breach]);
 

@@ -3,10 +3,11 @@ namespace IsoGovernance.Rules;
 /// <summary>Why a rule was not applicable or could not be evaluated.</summary>
 public sealed class Reason
 {
-    internal Reason(OutcomeKind kind, string code, string vietnamese, string english)
+    internal Reason(OutcomeKind kind, string code, string vietnamese, string english, bool isMissingRecord = false)
     {
         Kind = kind;
         Code = code;
+        IsMissingRecord = isMissingRecord;
         Text = new LocalizedText(vietnamese, english);
     }
 
@@ -15,6 +16,9 @@ public sealed class Reason
 
     /// <summary>The permanent code, for instance <c>calendar-incomplete</c>.</summary>
     public string Code { get; }
+
+    /// <summary>Whether a step or a value has no record: a finding where the reading <c>not-recorded</c> is strict.</summary>
+    public bool IsMissingRecord { get; }
 
     /// <summary>The reason in words.</summary>
     public LocalizedText Text { get; }

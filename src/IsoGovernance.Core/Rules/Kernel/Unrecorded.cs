@@ -8,7 +8,8 @@ internal static class Unrecorded
     {
         var owner = context.Owner!;
         if (owner.AppliedFrom is null && owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-        if (owner.AppliedFrom < context.RecordsFrom || owner.System.BuildingFrom < context.RecordsFrom) return Because.BeforeRecords;
-        return owner.AppliedFrom > context.KnownUntil || owner.System.BuildingFrom > context.KnownUntil ? Because.AfterRecords : null;
+        var building = SystemStages.BuildingFrom(owner.System);
+        if (owner.AppliedFrom < context.RecordsFrom || building < context.RecordsFrom) return Because.BeforeRecords;
+        return owner.AppliedFrom > context.KnownUntil || building > context.KnownUntil ? Because.AfterRecords : null;
     }
 }

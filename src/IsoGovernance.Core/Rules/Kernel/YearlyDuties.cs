@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using IsoGovernance.Law;
+using NodaTime;
 
 namespace IsoGovernance.Rules;
 
@@ -9,18 +10,24 @@ internal static class YearlyDuties
     /// <summary>Adds the periods of the owner's life after its first declaration; the context's steps are filled before.</summary>
     public static Outcome? Add(List<Duty> duties, LawParameter<int> timesAYear, Outcome undated, RuleContext context)
     {
-        if (context.Owner!.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
+        var owner = context.Owner!;
+        if (owner.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
+        if (MayHaveBegunBefore(declared, owner)) duties.Add(Duty.Undated(null, Because.DeclarationDateNotRecorded));
         var periods = context.Periods;
         periods.Clear();
         context.Law.Readings.YearCounting.AddPeriods(periods, declared, context.Steps.Done, context.Law, timesAYear, context.Horizon);
         foreach (var period in periods)
         {
             // A period that the system did not live to the end of is no complete one.
-            if (period.Due > context.Owner.LastDay) continue;
+            if (period.Due > owner.LastDay) continue;
             duties.Add(Duty.OfPeriod(period, context.Steps.MayLieWithin(period.From, period.Due) ? undated : null));
         }
         return duties.Count == 0 ? Because.NoCompleteYear : null;
     }
+
+    /// <summary>Whether a declaration without its day may be the first one, in an earlier year than the first of those with a day.</summary>
+    public static bool MayHaveBegunBefore(LocalDate declared, SystemView owner) =>
+        owner.HasUndatedDeclaration && owner.AppliedFrom is { } applied && applied.Year < declared.Year;
 
     public static Breach Missed(string list, Duty duty, LawParameter<int> timesAYear, RuleContext context) =>
         new Breach(duty.Year is null ? "period" : "year")

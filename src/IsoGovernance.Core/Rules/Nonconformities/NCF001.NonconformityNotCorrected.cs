@@ -22,16 +22,15 @@ internal sealed partial class NonconformityNotCorrected() : Rule<Nonconformity>(
         var isAnyBlank = false;
         foreach (var correction in subject.Corrections.Items)
         {
-            if (correction.DoneOn <= context.AsOf || correction.PlannedFor is not null) return Outcome.Pass;
-            if (correction.DoneOn is not null) continue;
-            if (!string.IsNullOrWhiteSpace(correction.Description)) return Outcome.Pass;
-            isAnyBlank = true;
+            if (correction.DoneOn <= context.AsOf || correction.PlannedFor is not null || !string.IsNullOrWhiteSpace(correction.Description)) return Outcome.Pass;
+            isAnyBlank |= correction.DoneOn is null;
         }
         if (isAnyBlank) return Because.DateNotRecorded;
         return Absence.WhyOpen(raised, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.Corrections))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
             .With("raised", raised)
-            .With("days", Period.DaysBetween(raised, context.AsOf)));
+            .With("days", Period.DaysBetween(raised, context.AsOf))
+            .UnderLawOf(raised));
     }
 }

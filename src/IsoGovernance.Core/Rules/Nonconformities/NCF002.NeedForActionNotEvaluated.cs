@@ -27,15 +27,13 @@ internal sealed partial class NeedForActionNotEvaluated() : Rule<Nonconformity>(
         }
 
         // Who plans corrective action has found it needed, although the evaluation is not recorded.
-        foreach (var action in subject.CorrectiveActions.Items)
-        {
-            if (!(action.RecordedOn > context.AsOf)) return Because.DecisionNotRecorded;
-        }
+        if (NonconformitySteps.HasAction(subject, context.AsOf)) return Because.DecisionNotRecorded;
         return Absence.WhyOpen(raised, context) ?? Outcome.Fail(Found("none", subject, context).At(nameof(subject.Need)));
     }
 
     private static Breach Found(string variant, Nonconformity nonconformity, RuleContext context) => new Breach(variant)
         .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
         .With("raised", nonconformity.RaisedOn)
-        .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf));
+        .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf))
+        .UnderLawOf(nonconformity.RaisedOn.Value);
 }

@@ -30,7 +30,7 @@ internal sealed partial class CauseNotDetermined() : Rule<Nonconformity>(new Rul
             if (!isDetermined) return Because.CauseNotRecorded;
             return edition is null && !isChecked ? Because.EditionNotKnown : Outcome.Pass;
         }
-        if (Absence.WhyOpen(raised, context) is { } unclear) return unclear;
+        if (Absence.WhyOpen(NonconformitySteps.NeededFrom(subject, raised), context) is { } unclear) return unclear;
         var breaches = new List<Breach>();
         if (!isDetermined && !hasDay) breaches.Add(Found("cause", nameof(subject.Cause), subject, context));
         if (mustCheck) breaches.Add(Found("similar", nameof(subject.SimilarCasesCheckedOn), subject, context));
@@ -41,5 +41,6 @@ internal sealed partial class CauseNotDetermined() : Rule<Nonconformity>(new Rul
         .At(member)
         .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
         .With("raised", nonconformity.RaisedOn)
-        .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf));
+        .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf))
+        .UnderLawOf(nonconformity.RaisedOn.Value);
 }

@@ -19,14 +19,12 @@ internal sealed partial class CorrectiveActionMissing() : Rule<Nonconformity>(ne
     {
         if (NonconformitySteps.WhyNotJudged(subject, context, out var raised) is { } outcome) return outcome;
         if (NonconformitySteps.WhyNoActionNeeded(subject, context) is { } why) return why;
-        foreach (var action in subject.CorrectiveActions.Items)
-        {
-            if (!(action.RecordedOn > context.AsOf)) return Outcome.Pass;
-        }
-        return Absence.WhyOpen(subject.Need!.On ?? raised, context) ?? Outcome.Fail(new Breach()
+        if (NonconformitySteps.HasAction(subject, context.AsOf)) return Outcome.Pass;
+        return Absence.WhyOpen(NonconformitySteps.NeededFrom(subject, raised), context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.CorrectiveActions))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
             .With("raised", raised)
-            .With("days", Period.DaysBetween(raised, context.AsOf)));
+            .With("days", Period.DaysBetween(raised, context.AsOf))
+            .UnderLawOf(raised));
     }
 }

@@ -6,7 +6,7 @@ using static IsoGovernance.Law.Instruments;
 namespace IsoGovernance.Rules;
 
 /// <summary>A corrective action whose due date, set by the agency, has passed is implemented.</summary>
-internal sealed partial class CorrectiveActionOverdue() : Rule<Nonconformity>(new RuleDescriptor
+internal sealed partial class CorrectiveActionOverdue() : DutyRule<Nonconformity>(new RuleDescriptor
 {
     Code = "NCF005",
     Name = "corrective-action-overdue",
@@ -16,37 +16,36 @@ internal sealed partial class CorrectiveActionOverdue() : Rule<Nonconformity>(ne
     OnceApplied = true,
 })
 {
-    public override Outcome Judge(Nonconformity subject, RuleContext context)
+    public override Outcome? Duties(Nonconformity subject, RuleContext context, List<Duty> duties)
     {
-        List<Breach>? breaches = null;
-        Outcome? doubt = null;
-        Outcome? notDue = null;
-        var isAnyMet = false;
+        if (subject.RaisedOn > context.AsOf) return Because.NothingDueYet;
+        var left = Because.NoCorrectiveAction;
         for (var i = 0; i < subject.CorrectiveActions.Count; i++)
         {
             var action = subject.CorrectiveActions[i];
-            if (action.RecordedOn > context.AsOf) notDue ??= Because.NothingDueYet;
-            else if (action.ImplementedOn <= context.AsOf) isAnyMet = true;
-            else if (action.DueOn is not { } due) doubt ??= Because.DueDateNotRecorded;
-            else if (NonconformitySteps.WhyTooEarly(due, context) is { } early) notDue ??= early;
-            else if (due > context.Owner!.LastDay) notDue ??= Because.SystemEnded;
-            else if (Absence.WhyOpen(due, context) is { } unclear)
-            {
-                if (unclear.Kind == OutcomeKind.NotEvaluated) doubt ??= unclear;
-                else notDue ??= unclear;
-            }
-            else
-            {
-                (breaches ??= []).Add(new Breach()
-                    .At(nameof(subject.CorrectiveActions), i)
-                    .At(nameof(action.ImplementedOn))
-                    .With("action", action.Description ?? action.Id.Value)
-                    .With("owner", action.Owner)
-                    .With("due", due)
-                    .With("days", Period.DaysBetween(due, context.AsOf)));
-            }
+            if (!(action.ImplementedOn <= context.AsOf) && WhyNotJudged(action, context) is { } why) left = why;
+            else if (action.DueOn is { } due) duties.Add(Duty.WithoutTerm(due, 0, action.ImplementedOn).About(i));
+            else duties.Add(Duty.Undated(action.ImplementedOn, Because.DueDateNotRecorded).About(i));
         }
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (isAnyMet ? Outcome.Pass : notDue ?? Because.NoCorrectiveAction);
+        return duties.Count == 0 ? left : null;
+    }
+
+    protected override Breach Missed(Nonconformity subject, Duty duty, RuleContext context)
+    {
+        var action = subject.CorrectiveActions[duty.Item];
+        return new Breach()
+            .At(nameof(subject.CorrectiveActions), duty.Item)
+            .At(nameof(action.ImplementedOn))
+            .With("action", action.Description ?? action.Id.Value)
+            .With("owner", action.Owner)
+            .With("due", duty.Due)
+            .With("days", Period.DaysBetween(duty.Due, context.AsOf));
+    }
+
+    private static Outcome? WhyNotJudged(CorrectiveAction action, RuleContext context)
+    {
+        if (action.RecordedOn > context.AsOf) return Because.NothingDueYet;
+        if (action.DueOn is not { } due) return null;
+        return due > context.Owner!.LastDay ? Because.SystemEnded : NonconformitySteps.WhyTooEarly(due, context);
     }
 }

@@ -18,7 +18,7 @@ internal sealed partial class ClosedWithoutEffectivenessReview() : Rule<Nonconfo
     public override Outcome Judge(Nonconformity subject, RuleContext context)
     {
         if (NonconformitySteps.WhyNotJudgedAsClosed(subject, context, out var closed) is { } outcome) return outcome;
-        if (!HasActionBy(closed, subject)) return Because.NoCorrectiveAction;
+        if (!NonconformitySteps.HasAction(subject, closed)) return Because.NoCorrectiveAction;
         var implemented = LastImplementedBy(closed, subject);
         LocalDate? tooEarly = null, tooLate = null;
         Outcome? doubt = null;
@@ -35,22 +35,14 @@ internal sealed partial class ClosedWithoutEffectivenessReview() : Rule<Nonconfo
         }
         if (doubt is not null) return doubt;
         var reviewed = tooEarly ?? tooLate;
-        if (reviewed is null && Absence.WhyUnclear(closed, context) is { } unclear) return unclear;
+        if (reviewed is null && Absence.WhyUnclear(implemented ?? subject.RaisedOn ?? closed, closed, context) is { } unclear) return unclear;
         return Outcome.Fail(new Breach(tooEarly is not null ? "beforeImplementation" : tooLate is not null ? "afterClosure" : "none")
             .At(nameof(subject.EffectivenessReviews))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
             .With("closed", closed)
             .With("implemented", implemented)
-            .With("reviewed", reviewed));
-    }
-
-    private static bool HasActionBy(LocalDate closed, Nonconformity nonconformity)
-    {
-        foreach (var action in nonconformity.CorrectiveActions.Items)
-        {
-            if (!(action.RecordedOn > closed)) return true;
-        }
-        return false;
+            .With("reviewed", reviewed)
+            .UnderLawOf(closed));
     }
 
     // An action that was still open at closure is NCF007's finding.

@@ -26,7 +26,7 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
         {
             var correction = subject.Corrections[i];
             if (correction.DoneOn <= closed) isAnyDone = true;
-            else if (WhyUnclear(correction.DoneOn, closed, context) is { } unclear) doubt ??= unclear;
+            else if (WhyUnclear(correction.DoneOn, subject.RaisedOn, closed, context) is { } unclear) doubt ??= unclear;
             else
             {
                 (breaches ??= []).Add(Found("correction", correction.DoneOn, correction.Description, subject, context)
@@ -39,7 +39,7 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
             var action = subject.CorrectiveActions[i];
             if (action.ImplementedOn <= closed) isAnyDone = true;
             else if (action.RecordedOn > closed) continue;
-            else if (WhyUnclear(action.ImplementedOn, closed, context) is { } unclear) doubt ??= unclear;
+            else if (WhyUnclear(action.ImplementedOn, action.RecordedOn ?? subject.RaisedOn, closed, context) is { } unclear) doubt ??= unclear;
             else
             {
                 (breaches ??= []).Add(Found("action", action.ImplementedOn, action.Description ?? action.Id.Value, subject, context)
@@ -51,14 +51,15 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
         return doubt ?? (isAnyDone ? Outcome.Pass : Because.NoAction);
     }
 
-    // What is recorded as done later was open at closure; what is not recorded may have been done.
-    private static Outcome? WhyUnclear(LocalDate? done, LocalDate closed, RuleContext context) =>
-        done is null ? Absence.WhyUnclear(closed, context) : null;
+    // What is recorded as done later was open at closure; what is not recorded may have been done before the records began.
+    private static Outcome? WhyUnclear(LocalDate? done, LocalDate? planned, LocalDate closed, RuleContext context) =>
+        done is null ? Absence.WhyUnclear(planned ?? closed, closed, context) : null;
 
     private static Breach Found(string what, LocalDate? done, string? description, Nonconformity nonconformity, RuleContext context) =>
         new Breach(what + (done <= context.AsOf ? "Late" : "Open"))
             .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
             .With("closed", nonconformity.ClosedOn)
             .With("step", description)
-            .With("done", done <= context.AsOf ? done : null);
+            .With("done", done <= context.AsOf ? done : null)
+            .UnderLawOf(nonconformity.ClosedOn!.Value);
 }

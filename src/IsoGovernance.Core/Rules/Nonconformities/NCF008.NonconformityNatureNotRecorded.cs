@@ -32,5 +32,6 @@ internal sealed partial class NonconformityNatureNotRecorded() : Rule<Nonconform
     private static Breach Found(string variant, string member, Nonconformity nonconformity, LocalDate raised) => new Breach(variant)
         .At(member)
         .With("nonconformity", nonconformity.Id.Value)
-        .With("raised", raised);
+        .With("raised", raised)
+        .UnderLawOf(raised);
 }

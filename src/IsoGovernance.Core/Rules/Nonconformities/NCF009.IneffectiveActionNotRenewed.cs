@@ -18,6 +18,7 @@ internal sealed partial class IneffectiveActionNotRenewed() : Rule<Nonconformity
 {
     public override Outcome Judge(Nonconformity subject, RuleContext context)
     {
+        if (subject.RaisedOn > context.AsOf) return Because.NothingDueYet;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         Outcome? left = null;
@@ -42,7 +43,8 @@ internal sealed partial class IneffectiveActionNotRenewed() : Rule<Nonconformity
                     .At(nameof(subject.EffectivenessReviews), i)
                     .With("nonconformity", NonconformitySteps.NameOf(subject))
                     .With("reviewed", day)
-                    .With("days", Period.DaysBetween(day, context.AsOf)));
+                    .With("days", Period.DaysBetween(day, context.AsOf))
+                    .UnderLawOf(day));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
@@ -55,7 +57,8 @@ internal sealed partial class IneffectiveActionNotRenewed() : Rule<Nonconformity
         bool? isFollowed = false;
         foreach (var action in nonconformity.CorrectiveActions.Items)
         {
-            var day = action.RecordedOn ?? action.ImplementedOn;
+            // Implemented later, it may have been planned by now.
+            var day = action.RecordedOn ?? (action.ImplementedOn <= context.AsOf ? action.ImplementedOn : null);
             if (day > context.AsOf || day < reviewed) continue;
             if (day is not null) return true;
             isFollowed = null;

@@ -37,7 +37,8 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
             .With("raised", raised)
             .With("earlier", latest.Id.Value)
             .With("closed", latest.ClosedOn)
-            .With("months", months));
+            .With("months", months)
+            .UnderLawOf(raised));
     }
 
     private static bool IsRepeatedBy(Nonconformity later, Nonconformity earlier, ref Outcome? doubt)
@@ -57,18 +58,19 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
             && !string.Equals(later.Requirement, earlier.Requirement, StringComparison.Ordinal);
     }
 
-    // Pass when a review by closure found it effective; null when none did; else what is not known.
+    // Pass when the last review by closure found it effective; null when none did; else what is not known.
     private static Outcome? WasEffective(Nonconformity nonconformity)
     {
-        Outcome? unknown = null;
+        Outcome? undated = null;
+        EffectivenessReview? last = null;
         foreach (var review in nonconformity.EffectivenessReviews.Items)
         {
-            if (review.IsEffective == false || review.On > nonconformity.ClosedOn) continue;
-            if (review.On is null) unknown = Because.DateNotRecorded;
-            else if (review.IsEffective is null) unknown = Because.ResultNotRecorded;
-            else return Outcome.Pass;
+            if (review.On > nonconformity.ClosedOn) continue;
+            if (review.On is null) undated = review.IsEffective == false ? undated : Because.DateNotRecorded;
+            else if (!(review.On < last?.On)) last = review;
         }
-        return unknown;
+        if (last is null || last.IsEffective == false) return undated;
+        return last.IsEffective is null ? Because.ResultNotRecorded : Outcome.Pass;
     }
 
     // What was closed before the records began need not be in them; before the system was applied there was nothing to close.

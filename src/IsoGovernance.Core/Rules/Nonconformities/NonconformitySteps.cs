@@ -25,9 +25,26 @@ internal static class NonconformitySteps
     /// <summary>Why it does not matter what corrective action followed; null when corrective action is needed.</summary>
     public static Outcome? WhyNoActionNeeded(Nonconformity nonconformity, RuleContext context)
     {
-        if (nonconformity.Need is not { } need || need.On > context.AsOf) return Because.NeedNotEvaluated;
+        if (nonconformity.Need is not { } need || need.On > context.AsOf)
+        {
+            return HasAction(nonconformity, context.AsOf) ? Because.DecisionNotRecorded : Absence.WhyUnclear(nonconformity.RaisedOn!.Value, context) ?? Because.NeedNotEvaluated;
+        }
         if (need.IsNeeded is not { } isNeeded) return Because.DecisionNotRecorded;
         return isNeeded ? null : Because.NoActionNeeded;
+    }
+
+    /// <summary>The day on which corrective action was found needed, as far as recorded.</summary>
+    public static LocalDate NeededFrom(Nonconformity nonconformity, LocalDate raised) =>
+        nonconformity.Need?.On is { } evaluated && evaluated > raised ? evaluated : raised;
+
+    /// <summary>Whether a corrective action is recorded that was not planned later than on a day.</summary>
+    public static bool HasAction(Nonconformity nonconformity, LocalDate day)
+    {
+        foreach (var action in nonconformity.CorrectiveActions.Items)
+        {
+            if (!(action.RecordedOn > day)) return true;
+        }
+        return false;
     }
 
     public static Outcome? WhyTooEarly(LocalDate day, RuleContext context)

@@ -1,3 +1,4 @@
+using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -19,16 +20,20 @@ internal sealed partial class QualityObjectivesMissing() : Rule<QualityManagemen
         var owner = context.Owner!;
         if (owner.LastDay < context.AsOf) return Because.SystemEnded;
         var isUnclear = false;
+        LocalDate? lapsed = null;
         foreach (var objective in subject.Objectives.Items)
         {
-            if (objective.ApprovedOn > context.AsOf || objective.From > context.AsOf || objective.Until < context.AsOf) continue;
+            if (objective.Until < context.AsOf && !(lapsed > objective.Until)) lapsed = objective.Until;
+            if (!ObjectiveTimes.MayBeInForce(objective, context.AsOf)) continue;
             if (objective is { ApprovedOn: not null, From: not null, Until: not null }) return Outcome.Pass;
             isUnclear = true;
         }
         if (isUnclear) return Because.DateNotRecorded;
         // An objective may have been approved on a day that the register does not vouch for.
         if (context.KnownUntil < context.AsOf) return Because.AfterRecords;
-        if (owner.AppliedFrom < context.RecordsFrom) return Because.BeforeRecords;
+        if (owner.AppliedFrom is not { } applied) return Because.DeclarationDateNotRecorded;
+        // One that lapsed while records were kept shows that the register holds objectives: its successor would be there.
+        if (applied < context.RecordsFrom && !(lapsed >= context.RecordsFrom)) return Because.BeforeRecords;
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Objectives))
             .With("day", context.AsOf)

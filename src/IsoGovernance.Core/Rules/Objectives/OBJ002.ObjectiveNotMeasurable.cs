@@ -19,23 +19,27 @@ internal sealed partial class ObjectiveNotMeasurable() : Rule<QualityObjective>(
     {
         if (ObjectiveTimes.WhyNot(subject, context) is { } whyNot) return whyNot;
         List<Breach>? breaches = null;
-        if (string.IsNullOrWhiteSpace(subject.Indicator)) (breaches ??= []).Add(Lacking("indicator", nameof(subject.Indicator), subject));
+        Outcome? doubt = null;
+        if (string.IsNullOrWhiteSpace(subject.Indicator)) (breaches ??= []).Add(Lacking("indicator", nameof(subject.Indicator), subject, context));
         var isOutcome = !string.IsNullOrWhiteSpace(subject.TargetOutcome);
         // One complete target will do where both are recorded.
         if (!(isOutcome && subject.TargetDate is not null))
         {
             if (subject.Target is not null)
             {
-                if (string.IsNullOrWhiteSpace(subject.Unit)) (breaches ??= []).Add(Lacking("unit", nameof(subject.Unit), subject));
-                if (subject.Direction is null) (breaches ??= []).Add(Lacking("direction", nameof(subject.Direction), subject));
+                if (string.IsNullOrWhiteSpace(subject.Unit)) (breaches ??= []).Add(Lacking("unit", nameof(subject.Unit), subject, context));
+                if (subject.Direction is null) (breaches ??= []).Add(Lacking("direction", nameof(subject.Direction), subject, context));
+                else if (!subject.Direction.Value.IsKnown) doubt = Because.DirectionNotKnown;
             }
-            else if (isOutcome) (breaches ??= []).Add(Lacking("date", nameof(subject.TargetDate), subject));
-            else (breaches ??= []).Add(Lacking("target", nameof(subject.Target), subject));
+            else if (isOutcome) (breaches ??= []).Add(Lacking("date", nameof(subject.TargetDate), subject, context));
+            else (breaches ??= []).Add(Lacking("target", nameof(subject.Target), subject, context));
         }
-        if (breaches is null) return subject is { Target: not null, Direction.IsKnown: false } ? Because.DirectionNotKnown : Outcome.Pass;
-        return Outcome.Fail(breaches);
+        if (breaches is null) return doubt ?? Outcome.Pass;
+        return ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(breaches);
     }
 
-    private static Breach Lacking(string variant, string member, QualityObjective objective) =>
-        new Breach(variant).At(member).With("objective", objective.Text ?? objective.Id.Value);
+    private static Breach Lacking(string variant, string member, QualityObjective objective, RuleContext context) => new Breach(variant)
+        .At(member)
+        .With("objective", objective.Text ?? objective.Id.Value)
+        .UnderLawOf(ObjectiveTimes.LastDay(objective, context));
 }

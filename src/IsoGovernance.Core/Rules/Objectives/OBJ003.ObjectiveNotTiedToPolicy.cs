@@ -19,17 +19,15 @@ internal sealed partial class ObjectiveNotTiedToPolicy() : Rule<QualityObjective
     public override Outcome Judge(QualityObjective subject, RuleContext context)
     {
         if (ObjectiveTimes.WhyNot(subject, context) is { } whyNot) return whyNot;
-        if (subject.Policy is not { IsMissing: false } reference) return Outcome.Fail(Found("none", subject));
+        if (subject.Policy is not { IsMissing: false } reference)
+        {
+            return ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(Found("none", subject, context));
+        }
         if (Find(reference, context.Owner!.System) is not { } policy) return Because.ReferenceLeadsNowhere;
         if (policy.IssuedOn > context.AsOf) return Because.NothingDueYet;
-        var begins = policy.From ?? policy.IssuedOn;
-        if (begins > subject.Until || policy.Until < subject.From)
-        {
-            return Outcome.Fail(Found("notInForce", subject)
-                .With("policy", reference.Value)
-                .With("policyFrom", begins)
-                .With("policyUntil", policy.Until));
-        }
+        var begins = PolicyTime.StartOf(policy);
+        if (begins > subject.Until) return Outcome.Fail(Found("later", subject, context).With("policy", reference.Value).With("policyFrom", begins));
+        if (policy.Until < subject.From) return Outcome.Fail(Found("ended", subject, context).With("policy", reference.Value).With("policyUntil", policy.Until));
         return BeginsInTime(begins, subject) && (policy.Until is null || subject.From is not null) ? Outcome.Pass : Because.DateNotRecorded;
     }
 
@@ -46,9 +44,10 @@ internal sealed partial class ObjectiveNotTiedToPolicy() : Rule<QualityObjective
         return null;
     }
 
-    private static Breach Found(string variant, QualityObjective objective) => new Breach(variant)
+    private static Breach Found(string variant, QualityObjective objective, RuleContext context) => new Breach(variant)
         .At(nameof(objective.Policy))
         .With("objective", objective.Text ?? objective.Id.Value)
         .With("from", objective.From)
-        .With("until", objective.Until);
+        .With("until", objective.Until)
+        .UnderLawOf(ObjectiveTimes.LastDay(objective, context));
 }

@@ -29,9 +29,13 @@ internal sealed partial class ObjectiveNotTiedToPolicy
                 "Mục tiêu “{objective}” (từ ngày {from} đến ngày {until}) không dẫn chiếu đến chính sách chất lượng.",
                 "The objective “{objective}” (from {from} to {until}) refers to no quality policy."),
             new(
-                "notInForce",
-                "Mục tiêu “{objective}” (từ ngày {from} đến ngày {until}) dẫn chiếu đến chính sách {policy}, có hiệu lực từ ngày {policyFrom} đến ngày {policyUntil}, không trùng ngày nào.",
-                "The objective “{objective}” (from {from} to {until}) refers to the policy {policy}, which was in force from {policyFrom} to {policyUntil}, on no day of it."),
+                "later",
+                "Mục tiêu “{objective}” (từ ngày {from} đến ngày {until}) dẫn chiếu đến chính sách {policy}, chỉ có hiệu lực từ ngày {policyFrom}.",
+                "The objective “{objective}” (from {from} to {until}) refers to the policy {policy}, which was in force only from {policyFrom}."),
+            new(
+                "ended",
+                "Mục tiêu “{objective}” (từ ngày {from} đến ngày {until}) dẫn chiếu đến chính sách {policy}, chỉ có hiệu lực đến ngày {policyUntil}.",
+                "The objective “{objective}” (from {from} to {until}) refers to the policy {policy}, which was in force only until {policyUntil}."),
         },
     };
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
@@ -30,7 +29,7 @@ internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(n
             if (due >= context.AsOf || due > context.Owner!.LastDay || due < Qd19.InForceFrom || due < context.Owner.AppliedFrom) continue;
             var whyUnclear = due is null ? Because.DateNotRecorded : null;
             if (IsReported(period, subject, context, ref whyUnclear)) anyDone = true;
-            else if ((whyUnclear ?? WhyUnknown(period, due!.Value, context)) is { } why) doubt ??= why;
+            else if ((whyUnclear ?? Absence.WhyUnclear(period.From ?? due!.Value, context) ?? Absence.WhyOpen(due!.Value, context)) is { } why) doubt ??= why;
             else (missing ??= []).Add(period.Id.Value);
         }
         if (missing is null) return doubt ?? (anyDone ? Outcome.Pass : Because.NothingDueYet);
@@ -38,7 +37,8 @@ internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(n
             .At(nameof(subject.Measurements))
             .With("objective", subject.Text ?? subject.Id.Value)
             .With("missingCount", missing.Count)
-            .With("missing", missing));
+            .With("missing", missing)
+            .UnderLawOf(ObjectiveTimes.LastDay(subject, context)));
     }
 
     private static bool IsReported(ReportingPeriod period, QualityObjective objective, RuleContext context, ref Outcome? whyUnclear)
@@ -56,11 +56,5 @@ internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(n
             else return true;
         }
         return false;
-    }
-
-    private static Outcome? WhyUnknown(ReportingPeriod period, LocalDate due, RuleContext context)
-    {
-        if ((period.From ?? due) < context.RecordsFrom) return Because.BeforeRecords;
-        return context.KnownUntil > due ? null : Because.AfterRecords;
     }
 }

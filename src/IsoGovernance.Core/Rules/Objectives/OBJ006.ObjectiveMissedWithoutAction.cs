@@ -24,13 +24,13 @@ internal sealed partial class ObjectiveMissedWithoutAction() : Rule<QualityObjec
         if (!isMissed || ActedUpon(subject, context, out var doubt)) return Outcome.Pass;
         if (doubt is not null) return doubt;
         if (result.On is not { } day) return Because.DateNotRecorded;
-        if (day >= context.AsOf) return Because.NothingDueYet;
-        if (day < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil <= day) return Because.AfterRecords;
-        return Outcome.Fail(new Breach()
+        return Absence.WhyOpen(day, context) ?? Outcome.Fail(new Breach(subject.Target is null || result.Value is null ? "outcome" : "number")
             .At(nameof(subject.Measurements), at)
             .With("objective", subject.Text ?? subject.Id.Value)
-            .With("day", day));
+            .With("day", day)
+            .With("result", result.Value)
+            .With("target", subject.Target)
+            .UnderLawOf(ObjectiveTimes.LastDay(subject, context)));
     }
 
     // The latest one; one without its day counts where there is no other.

@@ -21,10 +21,9 @@ internal sealed partial class ObjectiveNotCommunicated() : Rule<QualityObjective
         if (!requirements.AsksObjectiveCommunication) return Because.NotAskedByEdition;
         if (subject.CommunicatedOn <= context.AsOf) return Outcome.Pass;
         if ((subject.From ?? subject.ApprovedOn) is not { } begins) return Because.DateNotRecorded;
-        if (begins >= context.AsOf) return Because.NothingDueYet;
-        if (begins < context.RecordsFrom || subject.ApprovedOn < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil <= begins) return Because.AfterRecords;
-        return Outcome.Fail(new Breach()
+        // It is communicated once it is approved.
+        var since = subject.ApprovedOn > begins ? subject.ApprovedOn.Value : begins;
+        return Absence.WhyOpen(since, context) ?? ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.CommunicatedOn))
             .With("objective", subject.Text ?? subject.Id.Value)
             .With("from", begins));

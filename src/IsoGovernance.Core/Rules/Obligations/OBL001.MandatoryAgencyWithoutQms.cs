@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 using static IsoGovernance.Law.ReadingNames;
@@ -15,6 +16,7 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     Interpretations = new[]
     {
         Law.ReadingNames.AgencyWithoutProcedures, Law.ReadingNames.SubordinateUnitTier, Law.ReadingNames.CommuneTier, Law.ReadingNames.DistrictLevel,
+        Law.ReadingNames.Succession,
     },
 }), IRegisterRule<Agency>
 {
@@ -23,34 +25,64 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         string? beingBuilt = null;
-        var mayBeApplied = false;
-        foreach (var participation in register.Tally<ParticipationTally>().Of(subject))
+        Outcome? doubt = null;
+        var wasApplied = false;
+        var tally = register.Tally<ParticipationTally>();
+        foreach (var participation in tally.Of(subject))
         {
             if (participation.IsAppliedOn(context.AsOf)) return Outcome.Pass;
-            if (participation.IsBeingBuilt) beingBuilt = SmallerOf(beingBuilt, participation.System);
-            mayBeApplied |= participation.AppliedFrom is null && participation.HasUndatedDeclaration;
+            if (participation.IsBeingBuilt && participation.LastsOn(context.AsOf)) beingBuilt = SmallerOf(beingBuilt, participation.System);
+            if (participation.MayBeAppliedOn(context.AsOf)) doubt = Because.DeclarationDateNotRecorded;
+            else if (participation.IsUndated && participation.LastsOn(context.AsOf)) doubt ??= Because.DateNotRecorded;
+            wasApplied |= participation.IsAppliedOn(context.KnownUntil);
         }
-        if (mayBeApplied) return Because.DeclarationDateNotRecorded;
-        if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && !HasProcedures(subject, context)) return Because.Exempt;
+        var inherited = SystemsOfPredecessors(subject, tally, context);
+        if (inherited.Count > 0 && Mergers.Count(context)) return Outcome.Pass;
+        if (doubt is not null) return doubt;
+        if (context.Law.Readings.AgencyWithoutProcedures == Law.AgencyWithoutProcedures.Exempt && WhyExempt(subject, context) is { } outcome) return outcome;
+        if (subject.Id.IsMissing) return Because.IdentifierNotRecorded;
+        if (tally.MayBeAnybodysOn(context.AsOf)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (context.AsOf < context.RecordsFrom) return Because.BeforeRecords;
         var since = context.Law.Tiers.MandatorySince(subject, context.AsOf);
-        if (since > context.KnownUntil) return Because.AfterRecords;
-        return Outcome.Fail(new Breach(beingBuilt is null ? "none" : "building")
+        // What came to an end after the records may have been followed by something.
+        if (since > context.KnownUntil || wasApplied) return Because.AfterRecords;
+        if (context.KnownUntil >= Tt26.InForceFrom && Participations.IsOtherOfCommitteeAndOffice(subject, context.KnownUntil, tally, context)) return Because.OnlyOneOfCommitteeAndOffice;
+        return Outcome.Fail(new Breach((beingBuilt is null ? "none" : "building") + (inherited.Count == 0 ? "" : "-merged"))
             .With("since", since)
-            .With("system", beingBuilt));
+            .With("system", beingBuilt)
+            .With("inherited", inherited));
+    }
+
+    /// <summary>In the year of a merger, the systems that the agencies merged applied on their last day.</summary>
+    private static List<string> SystemsOfPredecessors(Agency agency, ParticipationTally tally, RuleContext context)
+    {
+        var systems = new SortedSet<string>(System.StringComparer.Ordinal);
+        foreach (var predecessor in Mergers.PredecessorsIn(context.AsOf.Year, agency, context))
+        {
+            var last = context.Law.Tiers.LastDayOf(predecessor) ?? context.AsOf;
+            foreach (var participation in tally.Of(predecessor))
+            {
+                if (participation.IsAppliedOn(last)) systems.Add(participation.System);
+            }
+        }
+        return [.. systems];
     }
 
     private static string SmallerOf(string? one, string other) => one is null || string.CompareOrdinal(other, one) < 0 ? other : one;
 
-    private static bool HasProcedures(Agency agency, RuleContext context)
+    /// <summary>What to say of an agency for which no procedure is published, or perhaps none; null where one is.</summary>
+    private static Outcome? WhyExempt(Agency agency, RuleContext context)
     {
+        var outcome = Because.Exempt;
         foreach (var procedure in agency.Procedures.Items)
         {
-            if (!(procedure.PublishedOn > context.AsOf) && !(procedure.Until < context.AsOf)) return true;
+            var state = ProcedureTable.StateOf(procedure, context.AsOf);
+            if (state == ProcedureState.Counts) return null;
+            if (state == ProcedureState.Unclear) outcome = Because.ProcedureFactsNotRecorded;
         }
-        return false;
+        return outcome;
     }
 }

@@ -20,16 +20,7 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
     public override Outcome? Duties(QualityManagementSystem subject, RuleContext context, List<Duty> duties)
     {
         var owner = context.Owner!;
-        LocalDate? confirmed = null;
-        Outcome? doubt = null;
-        foreach (var confirmation in subject.EffectivenessConfirmations.Items)
-        {
-            var isByHead = confirmation.By?.IsByHead;
-            if (isByHead == false || confirmation.On > context.Horizon) continue;
-            if (confirmation.On is not { } day) doubt = Because.ConfirmationDateNotRecorded;
-            else if (isByHead is null) doubt ??= Because.CapacityNotRecorded;
-            else if (!(confirmed <= day)) confirmed = day;
-        }
+        var confirmed = FirstConfirmation(subject, context, out var doubt);
         if (owner.FirstDeclaredOn is null && confirmed is null)
         {
             if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
@@ -39,15 +30,29 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
                 ? Outcome.NeedsReview(new Breach("applied").With("since", owner.AppliedFrom))
                 : Because.NotYetApplied;
         }
-        var from = confirmed ?? owner.FirstDeclaredOn!.Value;
-        if (from > owner.LastDay) return Because.SystemEnded;
+        // What was confirmed before the decision is to be declared since the decision asks for it.
+        var from = LocalDate.Max(confirmed ?? owner.FirstDeclaredOn!.Value, Qd19.InForceFrom);
         var unclear = owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
-        duties.Add(Duty.WithoutTerm(from, context.Law.Readings.GraceDays, owner.FirstDeclaredOn, unclear));
-        return null;
+        return OpenDuties.Add(duties, from, owner.FirstDeclaredOn, unclear, context);
     }
 
     protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.Declarations))
-        .With("confirmed", duty.From)
-        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+        .With("confirmed", FirstConfirmation(subject, context, out _))
+        .With("days", OpenDuties.DaysOpen(duty, context));
+
+    private static LocalDate? FirstConfirmation(QualityManagementSystem system, RuleContext context, out Outcome? doubt)
+    {
+        LocalDate? first = null;
+        doubt = null;
+        foreach (var confirmation in system.EffectivenessConfirmations.Items)
+        {
+            var isByHead = confirmation.By?.IsByHead;
+            if (isByHead == false || confirmation.On > context.Horizon) continue;
+            if (confirmation.On is not { } day) doubt = Because.ConfirmationDateNotRecorded;
+            else if (isByHead is null) doubt ??= Because.CapacityNotRecorded;
+            else if (!(first <= day)) first = day;
+        }
+        return first;
+    }
 }

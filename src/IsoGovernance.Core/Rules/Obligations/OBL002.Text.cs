@@ -26,8 +26,8 @@ internal sealed partial class QmsNotDeclared
         {
             new(
                 "",
-                "Hệ thống được xác nhận hiệu lực ngày {confirmed} nhưng sau {days} ngày vẫn chưa được công bố.",
-                "The system was confirmed as effective on {confirmed} but {days} days later it has not been declared."),
+                "Hệ thống được xác nhận hiệu lực ngày {confirmed} nhưng chưa được công bố sau {days} ngày.",
+                "The system was confirmed as effective on {confirmed} but has not been declared; {days} days have passed."),
             new(
                 "applied",
                 "Hệ thống được áp dụng từ ngày {since} nhưng chưa có xác nhận hiệu lực; cần xem xét tiến độ.",

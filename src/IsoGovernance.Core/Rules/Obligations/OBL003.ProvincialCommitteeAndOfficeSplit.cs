@@ -23,14 +23,22 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
         var day = context.KnownUntil;
         if (Participations.WhyNotJudged(subject, day, context) is { } outcome) return outcome;
         var tally = register.Tally<ParticipationTally>();
-        Outcome? worst = null;
-        foreach (var office in context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, subject.Id.Value)) worst = Worse(worst, Judge(subject, office, day, tally, context));
-        foreach (var office in context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, "")) worst = Worse(worst, Judge(subject, office, day, tally, context));
-        return worst ?? (context.Head.Complete == true ? Because.NoOffice : Because.RegisterIncomplete);
+        List<Breach>? breaches = null;
+        Outcome? rest = null;
+        foreach (var parent in new[] { subject.Id.Value, "" })
+        {
+            foreach (var office in context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, parent))
+            {
+                if (Judge(subject, office, day, tally, context) is not { } verdict) continue;
+                if (verdict.Kind == OutcomeKind.Fail) (breaches ??= []).AddRange(verdict.Breaches);
+                else if (rest is null || verdict.Kind == OutcomeKind.NotEvaluated) rest = verdict;
+            }
+        }
+        if (breaches is not null) return Outcome.Fail(breaches);
+        if (rest is not null) return rest;
+        if (context.Lost.MayHoldARecordOf("/agencies", "kind")) return Because.LostInReading;
+        return context.Head.Complete == true ? Because.NoOffice : Because.RegisterIncomplete;
     }
-
-    private static Outcome? Worse(Outcome? one, Outcome? other) =>
-        one is null || (other is not null && (other.Kind == OutcomeKind.Fail || (other.Kind == OutcomeKind.NotEvaluated && one.Kind != OutcomeKind.Fail))) ? other : one;
 
     private static Outcome? Judge(Agency committee, Agency office, LocalDate day, ParticipationTally tally, RuleContext context)
     {
@@ -39,6 +47,8 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
         if (Participations.IsUnclearOn(day, tally.Of(committee)) || Participations.IsUnclearOn(day, tally.Of(office))) return Because.DeclarationDateNotRecorded;
         string? ofCommittee = Participations.AppliedOn(day, tally.Of(committee)), ofOffice = Participations.AppliedOn(day, tally.Of(office));
         if (ofCommittee is null && ofOffice is null) return Because.NoSystem;
+        if (committee.Id.IsMissing || office.Id.IsMissing) return Because.IdentifierNotRecorded;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (ofCommittee is not null && ofOffice is not null)
         {
@@ -58,7 +68,7 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
         {
             foreach (var theirs in other)
             {
-                if (mine.Ordinal == theirs.Ordinal && mine.IsAppliedOn(day) && theirs.IsAppliedOn(day)) return true;
+                if (mine.IsOfSameSystem(theirs) && mine.IsAppliedOn(day) && theirs.IsAppliedOn(day)) return true;
             }
         }
         return false;

@@ -20,8 +20,8 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit
             "Hợp nhất thành một hệ thống; ghi cơ quan kia là thành viên của hệ thống dùng chung.",
             "Merge them into one system and record the other agency as its member."),
         NotJudged = new(
-            "Sổ không ghi nhận đủ các cơ quan thì không kết luận khi cơ quan có thể có hệ thống chưa được ghi.",
-            "A register that does not hold all agencies yields no verdict where a system may be left out."),
+            "Cả hai cơ quan đều chưa có hệ thống là nội dung của OBL001. Sổ không ghi nhận đủ các cơ quan thì không kết luận khi cơ quan có thể có hệ thống chưa được ghi.",
+            "That neither of them has a system is OBL001's. A register that does not hold all agencies yields no verdict where a system may be left out."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -23,7 +23,8 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         if (context.Law.Readings.SubordinateUnitTier == Law.SubordinateUnitTier.WithParent) return Because.NotMandatory;
         var day = context.KnownUntil;
         if (Participations.WhyNotJudged(subject, day, context) is { } outcome) return outcome;
-        var all = register.Tally<ParticipationTally>().Of(subject);
+        var tally = register.Tally<ParticipationTally>();
+        var all = tally.Of(subject);
         ParticipationTally.Participation? shared = null;
         foreach (var participation in all)
         {
@@ -34,6 +35,7 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         }
         if (Participations.IsUnclearOn(day, all)) return Because.DeclarationDateNotRecorded;
         if (shared is null) return Because.NoSystem;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;

@@ -43,11 +43,13 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
             if (Participations.Independent(agency, subject, day, tally, out var isPerhaps) is not null || isPerhaps) ofUnknownDistrict++;
         }
 
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         if (independent.Count > most) return Outcome.Fail(Found(independent, most).UnderLawOf(day));
         if (independent.Count + undated > most) return Because.DeclarationDateNotRecorded;
         if (independent.Count + undated + ofUnknownDistrict > most) return Because.ParentNotRecorded;
+        if (context.Lost.MayHoldARecordOf("/agencies", "kind")) return Because.LostInReading;
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        if (context.Lost.Touch("/systems")) return Because.LostInReading;
         return independent.Count == 0 && Participations.AppliedOn(day, tally.Of(subject)) is null ? Because.NoSystem : Outcome.Pass;
     }
 

@@ -39,8 +39,10 @@ internal sealed partial class IndependentDistrictSystemUnqualified() : Rule(new 
         Check(subject.OwnOffice, "office", nameof(subject.OwnOffice));
         Check(subject.OwnSeal, "seal", nameof(subject.OwnSeal));
         Check(subject.OwnAccount, "account", nameof(subject.OwnAccount));
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return isUnclear ? Because.MeansNotRecorded : Outcome.Pass;
+        if (breaches is null) return isUnclear ? Because.MeansNotRecorded : Outcome.Pass;
+        // Who is not recorded may be the committee.
+        if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
+        return context.Lost.Touch("/systems") ? Because.LostInReading : Outcome.Fail(breaches);
 
         void Check(Holding? holding, string variant, string member)
         {

@@ -21,14 +21,17 @@ internal sealed partial class FrameworkModelNotFollowed() : Rule<QualityManageme
         if (owner.LastDay < context.AsOf) return Because.SystemEnded;
         var day = context.KnownUntil;
         Outcome? outcome = null;
+        var isOfUnknownKind = owner.HasUnknownParticipant;
         foreach (var participant in owner.Participants)
         {
+            isOfUnknownKind |= participant.Agency.Kind?.Known is null && SystemView.TakesPart(participant, day, context.Law);
             if (participant.Agency.Kind?.Known is not (AgencyKind.CommuneCommittee or AgencyKind.VerticalAgency)) continue;
             if (!SystemView.TakesPart(participant, day, context.Law)) continue;
             var verdict = JudgeFor(participant.Agency, subject, day, context);
             if (verdict.Kind == OutcomeKind.Fail) return verdict;
             if (outcome is null || verdict.Kind == OutcomeKind.NotEvaluated) outcome = verdict;
         }
+        if (isOfUnknownKind && outcome?.Kind != OutcomeKind.NotEvaluated && context.Head.FrameworkModels.Count > 0) return Because.KindNotRecorded;
         return outcome ?? Because.AnotherKindOfAgency;
     }
 
@@ -39,7 +42,10 @@ internal sealed partial class FrameworkModelNotFollowed() : Rule<QualityManageme
         bool isPublished = false, isUnclear = false;
         foreach (var published in context.Head.FrameworkModels.Items)
         {
-            if (published.From > day || published.Until < day || Array.IndexOf(published.AgencyKinds.Items, agency.Kind!.Value) < 0) continue;
+            if (published.From > day || published.Until < day) continue;
+            // One of which nobody recorded for whom it is may be for this kind.
+            isUnclear |= published.AgencyKinds.Count == 0;
+            if (Array.IndexOf(published.AgencyKinds.Items, agency.Kind!.Value) < 0) continue;
             isPublished |= published.From is not null;
             isUnclear |= published.From is null;
             foreach (var named in system.FrameworkModels.Items)

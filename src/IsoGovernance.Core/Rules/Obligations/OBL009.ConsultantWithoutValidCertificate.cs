@@ -21,12 +21,13 @@ internal sealed partial class ConsultantWithoutValidCertificate() : Rule<Consult
 {
     public override Outcome Judge(ConsultantEngagement subject, RuleContext context)
     {
-        if (Validity.Find(subject, context, out var first, out var last) is { } outcome) return outcome;
-        if (Validity.Judge(subject.Certificates.Items, first, last, context, out var without) is { } verdict) return verdict;
+        if (EngagementDays.Find(subject, context, out var first, out var last) is { } outcome) return outcome;
+        if (CertificateValidity.Judge(subject.Certificates.Items, first, last, context, out var without) is { } verdict) return verdict;
         return Outcome.Fail(new Breach(subject.Certificates.Count == 0 ? "none" : "gap")
             .At(nameof(subject.Certificates))
             .With("consultant", subject.Consultant ?? subject.Id.Value)
             .With("from", subject.From)
-            .With("without", without));
+            .With("without", without)
+            .UnderLawOf(without));
     }
 }

@@ -28,6 +28,7 @@ internal sealed partial class EditionNotAcceptedAtDeclaration() : Rule<Declarati
         {
             // One without its day may be the first, and so may one that the register does not know of.
             if (context.Owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+            if (context.Lost.Touch(context.OwnerPath + "/declarations")) return Because.LostInReading;
             if (!accepted && context.RecordsFrom > Qd19.InForceFrom && !(context.Owner.System.AppliedFrom >= context.RecordsFrom)) return Because.BeforeRecords;
         }
         if (accepted) return Outcome.Pass;

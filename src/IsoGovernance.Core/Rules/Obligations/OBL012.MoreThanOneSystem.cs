@@ -20,17 +20,19 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         if (!MustHaveOne(subject.Kind?.Known)) return Because.AnotherKindOfAgency;
-        var all = register.Tally<ParticipationTally>().Of(subject);
+        var tally = register.Tally<ParticipationTally>();
+        var all = tally.Of(subject);
         Breach? earliest = null;
         (LocalDate Day, string One, string Other) found = default;
         bool isApplied = false, isUnclear = false;
         for (var i = 0; i < all.Count; i++)
         {
-            isApplied |= all[i].AppliedFrom <= context.KnownUntil;
-            isUnclear |= all[i].AppliedFrom is null && all[i].HasUndatedDeclaration;
+            isApplied |= all[i].AppliedFrom <= context.KnownUntil || IsUndated(all[i]);
             for (var j = 0; j < i; j++)
             {
-                if (all[i].Ordinal == all[j].Ordinal || FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
+                if (all[i].IsOfSameSystem(all[j])) continue;
+                isUnclear |= IsUndated(all[i]) || IsUndated(all[j]);
+                if (FirstDayOfBoth(all[i], all[j], subject, context) is not { } day) continue;
                 var isInOrder = string.CompareOrdinal(all[i].System, all[j].System) <= 0;
                 var next = (Day: day, One: all[isInOrder ? i : j].System, Other: all[isInOrder ? j : i].System);
                 if (earliest is not null && !IsBefore(next, found)) continue;
@@ -38,13 +40,17 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
                 earliest = new Breach().With("from", next.Day).With("system", next.One).With("other", next.Other);
             }
         }
+        if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (earliest is not null) return Outcome.Fail(earliest);
         if (isUnclear) return Because.DeclarationDateNotRecorded;
         if (!isApplied) return Because.NoSystem;
+        if (tally.MayBeAnybodysOn(context.KnownUntil)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out another system of one that it holds.
-        if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        return context.Lost.Touch("/systems") ? Because.LostInReading : Outcome.Pass;
+        return context.Head.Complete == true ? Outcome.Pass : Because.RegisterIncomplete;
     }
+
+    // Known to be declared, and so applied, but not since when.
+    private static bool IsUndated(ParticipationTally.Participation one) => one.AppliedFrom is null && one.HasUndatedDeclaration;
 
     private static bool IsBefore((LocalDate Day, string One, string Other) one, (LocalDate Day, string One, string Other) other)
     {

@@ -18,14 +18,14 @@ internal sealed partial class ConsultantWithoutValidCard() : Rule<ConsultantEnga
 {
     public override Outcome Judge(ConsultantEngagement subject, RuleContext context)
     {
-        if (Validity.Find(subject, context, out var first, out var last) is { } outcome) return outcome;
+        if (EngagementDays.Find(subject, context, out var first, out var last) is { } outcome) return outcome;
         if (subject.Experts.Count == 0) return Because.ExpertsNotRecorded;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         var experts = subject.Experts.Items;
         for (var i = 0; i < experts.Length; i++)
         {
-            var verdict = Validity.Judge(experts[i].Cards.Items, first, last, context, out var without);
+            var verdict = CertificateValidity.Judge(experts[i].Cards.Items, first, last, context, out var without);
             if (verdict is not null)
             {
                 if (!ReferenceEquals(verdict, Outcome.Pass)) doubt ??= verdict;
@@ -35,7 +35,8 @@ internal sealed partial class ConsultantWithoutValidCard() : Rule<ConsultantEnga
                 .At(nameof(subject.Experts), i)
                 .With("expert", experts[i].Name ?? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
                 .With("from", subject.From)
-                .With("without", without));
+                .With("without", without)
+                .UnderLawOf(without));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;

@@ -17,18 +17,25 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {
+        RolloutPlan? latest = null;
         var isUndated = false;
         foreach (var plan in subject.RolloutPlans.Items)
         {
-            // The law sets no period: a plan whose own period is over was approved all the same.
-            if (plan.ApprovedOn <= context.AsOf) return Outcome.Pass;
-            isUndated |= plan.ApprovedOn is null;
+            if (plan.ApprovedOn is null) isUndated = true;
+            if (!(plan.ApprovedOn <= context.AsOf)) continue;
+            if (!(plan.Until < context.AsOf)) return Outcome.Pass;
+            if (latest is null || plan.Until > latest.Until) latest = plan;
+        }
+        // The law sets no period: a plan whose own period is over was approved all the same. It is shown, and no finding.
+        if (latest is not null)
+        {
+            return Outcome.NeedsReview(new Breach("over").At(nameof(subject.RolloutPlans)).With("plan", latest.Number?.Text ?? latest.Id.Value).With("until", latest.Until));
         }
         if (isUndated) return Because.DateNotRecorded;
         if (context.Lost.Touch("/rolloutPlans")) return Because.LostInReading;
         if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
         if (from > Qd19.InForceFrom) return Because.BeforeRecords;
         if (context.KnownUntil < Qd19.InForceFrom) return Because.AfterRecords;
-        return Outcome.Fail(new Breach().At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom));
+        return Outcome.Fail(new Breach("none").At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom));
     }
 }

@@ -34,6 +34,32 @@ internal static class Participations
         return false;
     }
 
+    /// <summary>
+    /// Whether, of a provincial committee and its Office, the other one takes part in an applied system. What then is lacking is that both
+    /// share it (TT26 Art. 6.1), and one lack is one finding: OBL003's.
+    /// </summary>
+    public static bool IsOtherOfCommitteeAndOffice(Agency agency, LocalDate day, ParticipationTally tally, RuleContext context)
+    {
+        var parent = agency.Parent is { IsMissing: false } id ? id.Value : "";
+        return agency.Kind?.Known switch
+        {
+            AgencyKind.ProvincialCommittee =>
+                AnyApplies(context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, agency.Id.Value)) || AnyApplies(context.Agencies.Under(AgencyKind.ProvincialCommitteeOffice, "")),
+            AgencyKind.ProvincialCommitteeOffice when parent.Length == 0 => AnyApplies(context.Agencies.Under(AgencyKind.ProvincialCommittee, "")),
+            AgencyKind.ProvincialCommitteeOffice => context.Agencies.Find(parent) is { Kind.Known: AgencyKind.ProvincialCommittee } committee && AnyApplies([committee]),
+            _ => false,
+        };
+
+        bool AnyApplies(IReadOnlyList<Agency> others)
+        {
+            foreach (var other in others)
+            {
+                if (context.Law.Tiers.Exists(other, day) && context.Law.Tiers.Exists(other, context.AsOf) && AppliedOn(day, tally.Of(other)) is not null) return true;
+            }
+            return false;
+        }
+    }
+
     /// <summary>A system apart from a district committee's that an agency takes part in on a day, of several the one that sorts first; null when there is none for certain, and whether there may be one.</summary>
     public static string? Independent(Agency agency, Agency committee, LocalDate day, ParticipationTally tally, out bool isPerhaps)
     {
@@ -41,7 +67,7 @@ internal static class Participations
         string? found = null;
         foreach (var participation in tally.Of(agency))
         {
-            if (!participation.MayBeAppliedOn(day) || tally.MayTakePart(committee, participation.Ordinal, day)) continue;
+            if (!participation.MayBeAppliedOn(day) || tally.MayShare(committee, participation, day)) continue;
             if (!participation.IsAppliedOn(day)) isPerhaps = true;
             else if (found is null || string.CompareOrdinal(participation.System, found) < 0) found = participation.System;
         }

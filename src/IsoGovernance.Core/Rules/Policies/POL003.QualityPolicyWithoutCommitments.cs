@@ -38,10 +38,10 @@ internal sealed partial class QualityPolicyWithoutCommitments() : Rule<QualityPo
         return false;
     }
 
-    // Neither text nor commitments: nobody looked. A commitment of an unknown code may be the one asked for.
+    // Without any commitment nobody looked what the text commits to. One of an unknown code may be the one asked for.
     private static bool IsUnclear(QualityPolicy policy, Law.EditionRequirements edition)
     {
-        if (policy.Commitments.Count == 0) return string.IsNullOrWhiteSpace(policy.Text);
+        if (policy.Commitments.Count == 0) return true;
         foreach (var made in policy.Commitments.Items)
         {
             if (!made.IsKnown && !IsAskedFor(made.Text, edition)) return true;

@@ -20,8 +20,8 @@ internal sealed partial class QualityPolicyWithoutCommitments
             "Bổ sung cam kết, ban hành lại chính sách và ghi các cam kết.",
             "Add the commitment, issue the policy again and record its commitments."),
         NotJudged = new(
-            "Lời văn của cam kết. Không ghi cả nội dung lẫn cam kết của chính sách thì không đánh giá.",
-            "How the commitment is worded. Where neither text nor commitments are recorded, nothing is judged."),
+            "Lời văn của cam kết. Chưa ghi cam kết nào của chính sách thì không đánh giá.",
+            "How the commitment is worded. Where no commitment of the policy is recorded, nothing is judged."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -1,3 +1,5 @@
+using System;
+using IsoGovernance.Law;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
@@ -24,30 +26,30 @@ internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagemen
         if (owner.AppliedFrom is not { } applied) return Because.DeclarationDateNotRecorded;
         LocalDate first = new(context.AsOf.Year - 1, 1, 1), last = new(context.AsOf.Year - 1, 12, 31);
         if (applied > first || first < Qd19.InForceFrom) return Because.NoCompleteYear;
-        if (WhyNoPolicy(subject, first) is { } noPolicy) return noPolicy;
+        if (WhyNoPolicy(subject, first) is { } noPolicy) return Absence.WhyUnclear(first, context) ?? noPolicy;
 
         var held = 0;
-        bool anyInput = false, anyUndated = false;
+        bool anyUndated = false, mayBeUndated = false, anyUnclear = false;
         foreach (var review in subject.ManagementReviews.Items)
         {
             if (review.HeldOn < first || review.HeldOn > last) continue;
-            var considersPolicy = ConsidersPolicy(review);
+            var considersPolicy = ConsidersPolicy(review, context.Law.Requirements(subject.EditionOn(last)));
             if (review.HeldOn is null)
             {
-                anyUndated |= considersPolicy || review.Inputs.Count == 0;
+                anyUndated = true;
+                mayBeUndated |= considersPolicy != false;
                 continue;
             }
-            if (considersPolicy) return Outcome.Pass;
+            if (considersPolicy == true) return Outcome.Pass;
             held++;
-            anyInput |= review.Inputs.Count > 0;
+            anyUnclear |= considersPolicy is null;
         }
-        if (anyUndated) return Because.DateNotRecorded;
-        if (first < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil < last) return Because.AfterRecords;
+        if (mayBeUndated || (anyUndated && held == 0)) return Because.DateNotRecorded;
+        if (Absence.WhyUnclear(first, last, context) is { } unclear) return unclear;
         if (held == 0) return Because.NoReviewInYear;
-        return anyInput
-            ? Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last))
-            : Because.InputsNotRecorded;
+        return anyUnclear
+            ? Because.InputsNotRecorded
+            : Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last));
     }
 
     /// <summary>Null when a policy was in force as the year began, so that there was one to review.</summary>
@@ -62,11 +64,23 @@ internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagemen
         return why;
     }
 
-    private static bool ConsidersPolicy(ManagementReview review)
+    /// <summary>Whether the policy was among the inputs; null where they, or what one of them is, are not recorded.</summary>
+    private static bool? ConsidersPolicy(ManagementReview review, EditionRequirements? edition)
     {
+        var isUnclear = review.Inputs.Count == 0;
         foreach (var input in review.Inputs.Items)
         {
-            if (string.Equals(input.Item, Policy, System.StringComparison.Ordinal)) return true;
+            if (string.Equals(input.Item, Policy, StringComparison.Ordinal)) return true;
+            isUnclear |= string.IsNullOrWhiteSpace(input.Item) || (edition is not null && !IsNamed(input.Item!, edition));
+        }
+        return isUnclear ? null : false;
+    }
+
+    private static bool IsNamed(string item, EditionRequirements edition)
+    {
+        foreach (var named in edition.ReviewInputs.Items)
+        {
+            if (string.Equals(named.Code, item, StringComparison.Ordinal)) return true;
         }
         return false;
     }

@@ -5,8 +5,8 @@ namespace IsoGovernance.Rules;
 /// <summary>When a quality policy is in force: what the rules on policies share.</summary>
 internal static class PolicyTime
 {
-    /// <summary>The first day in force; null when neither it nor the day of issue is recorded.</summary>
-    public static LocalDate? StartOf(QualityPolicy policy) => policy.From ?? policy.IssuedOn;
+    /// <summary>The first day in force, which is no day before the issue; null when neither is recorded.</summary>
+    public static LocalDate? StartOf(QualityPolicy policy) => policy.From < policy.IssuedOn ? policy.IssuedOn : policy.From ?? policy.IssuedOn;
 
     /// <summary>Null when a policy is in force on a day.</summary>
     public static Outcome? WhyNotInForce(QualityPolicy policy, LocalDate day)

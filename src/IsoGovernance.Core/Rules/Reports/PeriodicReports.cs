@@ -13,6 +13,8 @@ internal static class PeriodicReports
     public static Outcome? Add(List<Duty> duties, ReportKind kind, LawParameter<int> month, LocalDate inForceFrom, RuleContext context)
     {
         if (context.RecordsFrom is not { } recordsFrom) return Because.RecordsFromNotRecorded;
+        Duty? beforeRecords = null;
+        var anyClosed = false;
         for (var year = inForceFrom.Year; year <= context.Horizon.Year; year++)
         {
             LocalDate from = new(year, 1, 1), closes = new(year, 12, 31);
@@ -21,10 +23,18 @@ internal static class PeriodicReports
             var due = new LocalDate(year, value, 1).PlusMonths(1).PlusDays(-1);
             if (due < inForceFrom) continue;
             var done = Done(kind, year, due, context, out var unclear);
+            if (!(done <= due) && context.Lost.Touch("/reports")) unclear = Because.LostInReading;
             if (done > due && unclear is not null) done = null;
-            if (from < recordsFrom && !(done > due)) continue;
-            duties.Add(Duty.OfPeriod(new YearlyPeriod(from, due, done, year), unclear));
+            var duty = Duty.OfPeriod(new YearlyPeriod(from, due, done, year), unclear);
+            if (from >= recordsFrom || done > due)
+            {
+                duties.Add(duty);
+                anyClosed |= due < context.AsOf;
+            }
+            else if (due >= recordsFrom && due < context.AsOf) beforeRecords = duty;
         }
+        // A year in which the records begin is not judged, and is not passed over in silence where it is the only one that is due.
+        if (!anyClosed && beforeRecords is { } last) duties.Add(last);
         return duties.Count == 0 ? Because.NothingDueYet : null;
     }
 

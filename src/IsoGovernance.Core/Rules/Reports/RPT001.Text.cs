@@ -8,8 +8,8 @@ internal sealed partial class InspectionSummaryLate
             "Chưa tổng hợp, báo cáo kết quả kiểm tra trong tháng 11",
             "The yearly inspection summary is missing or was made after November"),
         Demand = new(
-            "Hằng năm, chậm nhất ngày cuối của tháng quy định (tháng 11), đơn vị chủ trì tổng hợp, báo cáo kết quả kiểm tra với Lãnh đạo Bộ, ngành hoặc Ủy ban nhân dân cấp tỉnh.",
-            "Every year, no later than the last day of the month that the law names (November), the results of the inspections are summed up for the leadership of the ministry or province."),
+            "Hằng năm, chậm nhất ngày cuối của tháng quy định (tháng 11), kết quả kiểm tra phải được tổng hợp, báo cáo Bộ, ngành hoặc Ủy ban nhân dân cấp tỉnh.",
+            "Every year, no later than the last day of the month that the law names (November), the results of the inspections are summed up and reported to the ministry or the provincial People's Committee."),
         Scope = new(
             "Bộ, ngành, Ủy ban nhân dân cấp tỉnh; các năm từ 2015 mà sổ ghi nhận và tháng quy định đã hết.",
             "The ministry or province; years from 2015 on that the register vouches for and whose due month is over."),

@@ -22,7 +22,7 @@ internal sealed partial class ReportedFigureDiffersFromRegister
         NotJudged = new(
             "Quyết định yêu cầu báo cáo; mẫu báo cáo tại Phụ lục II chưa được xem, nên đây là cảnh báo. Tỷ lệ viết theo phần trăm được so đến số lẻ đã ghi, làm tròn hoặc cắt bớt đều được. Dữ liệu chưa ghi đủ thì chỉ kết luận khi số báo cáo nằm ngoài khoảng có thể.",
             "The decision demands the report; its form in Appendix II was not seen, so this is a warning. A share in percent is compared to the decimals given, rounded or cut. Where values are not recorded, only a figure outside the possible range is found."),
-        Sentences =
+        Sentences = (FindingSentence[])
         [
             .. Telling("mandatoryAgencies", "số cơ quan thuộc đối tượng bắt buộc", "mandatory agencies"),
             .. Telling("encouragedAgencies", "số cơ quan được khuyến khích", "encouraged agencies"),

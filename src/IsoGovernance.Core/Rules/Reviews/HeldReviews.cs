@@ -1,3 +1,7 @@
+using System;
+using System.Collections.Generic;
+using IsoGovernance.Law;
+
 namespace IsoGovernance.Rules;
 
 /// <summary>Which management reviews count, shared by the rules about single reviews.</summary>
@@ -8,40 +12,36 @@ internal static class HeldReviews
     {
         if (review.HeldOn is not { } day) return Because.DateNotRecorded;
         if (day > context.AsOf) return Because.NothingDueYet;
-        if (day < Law.Instruments.Qd19.InForceFrom) return Because.BeforeTheLaw;
+        if (day < Instruments.Qd19.InForceFrom) return Because.BeforeTheLaw;
         return day < context.Owner!.AppliedFrom ? Because.BeforeApplied : null;
     }
 
-    /// <summary>Why what is not recorded of a review may have been there: the register does not vouch for its day.</summary>
-    public static Outcome? WhyUnknown(ManagementReview review, RuleContext context)
-    {
-        if (review.HeldOn < context.RecordsFrom) return Because.BeforeRecords;
-        return review.HeldOn > context.KnownUntil ? Because.AfterRecords : null;
-    }
-
     /// <summary>Judges the items of a list of the edition against those recorded.</summary>
-    public static Outcome JudgeItems(ManagementReview review, ReviewItem[] recorded, Law.EditionItem[] demanded, string member, RuleContext context)
+    public static Outcome JudgeItems(ManagementReview review, ReviewItem[] recorded, EditionItem[] demanded, string member, RuleContext context)
     {
-        System.Collections.Generic.List<string>? missing = null;
+        List<EditionItem>? missing = null;
         foreach (var item in demanded)
         {
-            if (!IsAmong(recorded, item.Code)) (missing ??= []).Add(item.Code);
+            if (!IsAmong(recorded, item.Code)) (missing ??= []).Add(item);
         }
         if (missing is null) return Outcome.Pass;
-        return WhyUnknown(review, context) ?? Outcome.Fail(new Breach()
+        // An item that does not say which one it is may be the missing one.
+        if (Array.Exists(recorded, item => string.IsNullOrWhiteSpace(item.Item))) return Because.ReviewItemNotRecorded;
+        var day = review.HeldOn!.Value;
+        return Absence.WhyUnclear(day, context) ?? Outcome.Fail(new Breach()
             .At(member)
-            .With("day", review.HeldOn)
+            .With("day", day)
             .With("missingCount", missing.Count)
             .With("total", demanded.Length)
             .With("missing", missing)
-            .UnderLawOf(review.HeldOn!.Value));
+            .UnderLawOf(day));
     }
 
     private static bool IsAmong(ReviewItem[] recorded, string code)
     {
         foreach (var item in recorded)
         {
-            if (string.Equals(item.Item, code, System.StringComparison.Ordinal)) return true;
+            if (string.Equals(item.Item, code, StringComparison.Ordinal)) return true;
         }
         return false;
     }

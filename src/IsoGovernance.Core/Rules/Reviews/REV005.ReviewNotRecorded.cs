@@ -24,9 +24,6 @@ internal sealed partial class ReviewNotRecorded() : Rule<ManagementReview>(new R
         }
         // The record of a review held today may be made tomorrow.
         var day = subject.HeldOn!.Value;
-        if (day >= context.AsOf) return Because.NothingDueYet;
-        if (day < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil <= day) return Because.AfterRecords;
-        return Outcome.Fail(new Breach().At(nameof(subject.Record)).With("day", day).UnderLawOf(day));
+        return Absence.WhyOpen(day, context) ?? Outcome.Fail(new Breach().At(nameof(subject.Record)).With("day", day).UnderLawOf(day));
     }
 }

@@ -26,7 +26,7 @@ internal sealed partial class ReviewActionIncomplete() : Rule<ManagementReview>(
             if (string.IsNullOrWhiteSpace(actions[i].Owner)) (breaches ??= []).Add(Lacking("owner", subject, i).At(nameof(ReviewAction.Owner)));
             if (actions[i].DueOn is null) (breaches ??= []).Add(Lacking("due", subject, i).At(nameof(ReviewAction.DueOn)));
         }
-        return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
+        return breaches is null ? Outcome.Pass : Absence.WhyUnclear(subject.HeldOn!.Value, context) ?? Outcome.Fail(breaches);
     }
 
     private static Breach Lacking(string variant, ManagementReview review, int index) => new Breach(variant)

@@ -29,17 +29,11 @@ internal sealed partial class ReviewActionOverdue() : Rule<ManagementReview>(new
             // An action without a due date is REV007's.
             if (actions[i].DueOn is not { } due || due >= context.AsOf || due > context.Owner!.LastDay) continue;
             if (actions[i].DoneOn <= context.AsOf) anyDone = true;
-            else if (WhyUnknown(due, context) is { } why) doubt ??= why;
+            else if (Absence.WhyOpen(due, context) is { } why) doubt ??= why;
             else (breaches ??= []).Add(Overdue(subject, i, due));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (anyDone ? Outcome.Pass : Because.NothingDueYet);
-    }
-
-    private static Outcome? WhyUnknown(LocalDate due, RuleContext context)
-    {
-        if (due < context.RecordsFrom) return Because.BeforeRecords;
-        return context.KnownUntil > due ? null : Because.AfterRecords;
     }
 
     private static Breach Overdue(ManagementReview review, int index, LocalDate due) => new Breach()

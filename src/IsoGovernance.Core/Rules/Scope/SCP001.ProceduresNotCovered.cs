@@ -27,10 +27,12 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
         var table = owner.Procedures;
         int total = 0, covered = 0, pending = 0;
         List<string>? missing = null;
+        var anyUnclear = false;
         Outcome? doubt = owner.HasUnknownParticipant ? Because.ProcedureFactsNotRecorded : null;
         for (var i = 0; i < table.Count; i++)
         {
             ref readonly var procedure = ref table[i];
+            anyUnclear |= procedure.State == ProcedureState.Unclear;
             if (procedure.State == ProcedureState.Unclear && procedure.Handling != Handling.Yes) doubt = Because.ProcedureFactsNotRecorded;
             if (procedure.State != ProcedureState.Counts) continue;
             total++;
@@ -43,6 +45,8 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
                 if (context.KnownUntil > grace.Due) doubt ??= Because.CalendarIncomplete;
             }
         }
+        // Where it is not known of any procedure whether it counts, it is not known that there is none either.
+        if (total == 0 && anyUnclear) return Because.ProcedureFactsNotRecorded;
         if (missing is null) return doubt ?? (total == 0 ? Because.NoProcedures : Outcome.Pass);
         if (context.KnownUntil < context.RecordsFrom) return Because.BeforeRecords;
         missing.Sort(string.CompareOrdinal);

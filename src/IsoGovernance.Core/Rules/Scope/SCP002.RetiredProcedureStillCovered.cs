@@ -45,6 +45,7 @@ internal sealed partial class RetiredProcedureStillCovered() : Rule<WorkProcess>
         var term = context.Law.Time.AfterMonths(abolished, months);
         if (context.KnownUntil <= term.Due) return Outcome.Pass;
         if (context.KnownUntil <= term.LatestDue) return Because.CalendarIncomplete;
+        if (context.KnownUntil < context.RecordsFrom) return Because.BeforeRecords;
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Serves))
             .With("process", subject.Name ?? subject.Id.Value)

@@ -23,12 +23,19 @@ internal sealed partial class LegalChangeNotIncorporated() : DutyRule<LegalChang
     {
         if (subject.InEffectFrom is not { } start) return Because.DateNotRecorded;
         if (start > context.Horizon) return Because.NotYetInEffect;
-        if (start < context.Owner!.AppliedFrom) return Because.BeforeApplied;
+        if (WhyBeforeApplied(start, context.Owner!) is { } outcome) return outcome;
         if (context.Law.Value(LegalChangeMonths, start) is not { } months) return Because.BeforeTheLaw;
         var term = context.Law.Time.AfterMonths(start, months);
-        if (term.Due > context.Owner.LastDay) return Because.SystemEnded;
+        if (term.Due > context.Owner!.LastDay) return Because.SystemEnded;
         duties.Add(Duty.OfTerm(start, term, subject.IncorporatedOn));
         return null;
+    }
+
+    // A declaration without its date may show that the system was applied earlier than any dated fact does.
+    private static Outcome? WhyBeforeApplied(NodaTime.LocalDate start, SystemView owner)
+    {
+        if (start >= owner.AppliedFrom) return null;
+        return owner.HasUndatedDeclaration && owner.System.AppliedFrom is null ? Because.DeclarationDateNotRecorded : Because.BeforeApplied;
     }
 
     protected override Breach Missed(LegalChange subject, Duty duty, RuleContext context)

@@ -23,9 +23,10 @@ internal sealed partial class ScopeChangeNotRedeclared() : DutyRule<ScopeChange>
         if (subject.On is not { } changed) return Because.DateNotRecorded;
         if (changed < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (changed > context.Horizon) return Because.NothingDueYet;
-        if (changed >= context.Owner!.LastDay) return Because.SystemEnded;
+        var grace = context.Law.Readings.GraceDays;
+        if (changed.PlusDays(grace) >= context.Owner!.LastDay) return Because.SystemEnded;
         var unclear = context.Owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;
-        duties.Add(Duty.WithoutTerm(changed, context.Law.Readings.GraceDays, AnsweredOn(subject, changed, context.Owner.System), unclear));
+        duties.Add(Duty.WithoutTerm(changed, grace, AnsweredOn(subject, changed, context.Owner.System), unclear));
         return null;
     }
 

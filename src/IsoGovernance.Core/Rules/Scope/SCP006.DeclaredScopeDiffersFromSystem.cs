@@ -41,7 +41,9 @@ internal sealed partial class DeclaredScopeDiffersFromSystem() : Rule<Declaratio
             else doubt = true;
         }
         if (declaredOnly is null && handledOnly is null) return doubt ? Because.ProcedureFactsNotRecorded : Outcome.Pass;
-        if (date < context.RecordsFrom) return Because.BeforeRecords;
+        // One without its date may be the latest instead.
+        if (context.Owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
+        if (Absence.WhyUnclear(date, context) is { } why) return why;
         declaredOnly?.Sort(string.CompareOrdinal);
         handledOnly?.Sort(string.CompareOrdinal);
         return Outcome.Fail(new Breach()

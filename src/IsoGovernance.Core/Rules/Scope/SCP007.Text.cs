@@ -26,8 +26,8 @@ internal sealed partial class ProcedureExcludedWithoutReason
         {
             new(
                 "",
-                "Thủ tục {procedure} được ghi là không đưa vào hệ thống (từ ngày {from}) mà không có lý do.",
-                "The procedure {procedure} is recorded as left out of the system (since {from}) without a reason."),
+                "Thủ tục {procedure} được ghi là không đưa vào hệ thống, từ ngày {from}, mà không có lý do.",
+                "The procedure {procedure} is recorded as left out of the system, since {from}, without a reason."),
         },
     };
 }

@@ -22,6 +22,17 @@ internal sealed class InspectionTally : Tally
     /// <summary>The inspections of an agency in a year.</summary>
     public Counts In(int year, Agency agency) => _counts.TryGetValue((agency.Id.Value, year), out var counts) ? counts : default;
 
+    /// <summary>The inspections that count for an agency in a year: under the reading <c>succession</c>, in the year of a merger those of the agencies merged too.</summary>
+    public Counts CountingIn(int year, Agency agency, RuleContext context) => Mergers.Count(context) ? Sum(In(year, agency), OfPredecessorsIn(year, agency, context)) : In(year, agency);
+
+    /// <summary>The inspections, in the year of a merger, of the agencies merged; none for other agencies and years.</summary>
+    public Counts OfPredecessorsIn(int year, Agency agency, RuleContext context)
+    {
+        var counts = default(Counts);
+        foreach (var predecessor in Mergers.PredecessorsIn(year, agency, context)) counts = Sum(counts, In(year, predecessor));
+        return counts;
+    }
+
     /// <summary>The inspections of an agency whose day is not recorded.</summary>
     public Counts Undated(Agency agency) => In(UnknownYear, agency);
 
@@ -33,7 +44,7 @@ internal sealed class InspectionTally : Tally
     {
         if (inspection.NotCarriedOut is { } failed)
         {
-            if (inspection.PlanEntry is { } entry) _notCarriedOut.Add((entry.Value, failed.Reason ?? ""));
+            if (inspection.PlanEntry is { } entry && !string.IsNullOrWhiteSpace(failed.Reason)) _notCarriedOut.Add((entry.Value, failed.Reason!));
             return;
         }
         var year = inspection.CarriedOutOn?.Year ?? UnknownYear;
@@ -71,6 +82,9 @@ internal sealed class InspectionTally : Tally
     private void Add((string Agency, int Year) key, Counts more)
     {
         _counts.TryGetValue(key, out var counts);
-        _counts[key] = new Counts(counts.All + more.All, counts.OnSite + more.OnSite, counts.PerhapsOnSite + more.PerhapsOnSite);
+        _counts[key] = Sum(counts, more);
     }
+
+    private static Counts Sum(Counts one, Counts other) =>
+        new(one.All + other.All, one.OnSite + other.OnSite, one.PerhapsOnSite + other.PerhapsOnSite);
 }

@@ -7,6 +7,8 @@ namespace IsoGovernance.Rules;
 /// <summary>Which agencies take part in which systems, and when.</summary>
 internal sealed class ParticipationTally : Tally
 {
+    private const string Nobody = "";
+
     private readonly Dictionary<string, List<Participation>> _byAgency = new(StringComparer.Ordinal);
 
     /// <summary>That an agency takes part in a system.</summary>
@@ -14,43 +16,78 @@ internal sealed class ParticipationTally : Tally
     /// <param name="From">The first day of taking part; null: from the beginning.</param>
     /// <param name="Until">The last day of taking part or of the system; null while both last.</param>
     /// <param name="AppliedFrom">The first day on which the system is applied; null when no dated fact shows it.</param>
+    /// <param name="BegunBy">The first day on which the system is known to be built or applied; null when no dated fact shows it.</param>
     /// <param name="IsBeingBuilt">Whether the system is being built on the assessment date.</param>
+    /// <param name="IsBeginningRecorded">Whether the first day of building it is recorded; otherwise it may have begun before any dated fact.</param>
+    /// <param name="IsUndated">Whether the system is or was begun, but no date shows since when.</param>
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     /// <param name="Host">The agency that runs the system.</param>
     /// <param name="Ordinal">The system's position in the register.</param>
     public readonly record struct Participation(
-        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, bool IsBeingBuilt, bool HasUndatedDeclaration, string Host, int Ordinal)
+        string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, LocalDate? BegunBy,
+        bool IsBeingBuilt, bool IsBeginningRecorded, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
     {
         /// <summary>Whether the system is applied on a day, or may be: it is known to be declared, but not since when.</summary>
         public bool MayBeAppliedOn(LocalDate day) => (AppliedFrom <= day || (AppliedFrom is null && HasUndatedDeclaration)) && LastsOn(day);
 
         public bool IsAppliedOn(LocalDate day) => AppliedFrom <= day && LastsOn(day);
 
-        private bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
+        /// <summary>Whether the system is being built or applied on a day.</summary>
+        public bool IsUnderWayOn(LocalDate day) => BegunBy <= day && LastsOn(day);
+
+        /// <summary>Whether the system is being built or applied on a day, or may be: it is not recorded since when.</summary>
+        public bool MayBeUnderWayOn(LocalDate day) => !(IsBeginningRecorded && day < BegunBy) && LastsOn(day);
+
+        /// <summary>Whether both are about one system; a system recorded twice is one (rule DAT005).</summary>
+        public bool IsOfSameSystem(Participation other) =>
+            Ordinal == other.Ordinal || (System.Length > 0 && string.Equals(System, other.System, StringComparison.Ordinal));
+
+        /// <summary>Whether the agency takes part on a day, be the system applied or not.</summary>
+        public bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
-    public IReadOnlyList<Participation> Of(Agency agency) =>
-        _byAgency.TryGetValue(agency.Id.Value, out var participations) ? participations : [];
+    public IReadOnlyList<Participation> Of(Agency agency) => Of(agency.Id);
 
-    /// <summary>Whether an agency takes part in one of the register's systems on a day on which that system is applied or may be.</summary>
-    public bool MayTakePart(Agency agency, int ordinal, LocalDate day)
+    public IReadOnlyList<Participation> Of(Id<Agency> agency) =>
+        !agency.IsMissing && _byAgency.TryGetValue(agency.Value, out var participations) ? participations : [];
+
+    /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
+    public bool MayBeAnybodysOn(LocalDate day)
+    {
+        if (!_byAgency.TryGetValue(Nobody, out var participations)) return false;
+        foreach (var participation in participations)
+        {
+            if (participation.MayBeAppliedOn(day)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether an agency takes part in another's system on a day on which that system is applied or may be.</summary>
+    public bool MayShare(Agency agency, Participation others, LocalDate day)
     {
         foreach (var participation in Of(agency))
         {
-            if (participation.Ordinal == ordinal && participation.MayBeAppliedOn(day)) return true;
+            if (participation.IsOfSameSystem(others) && participation.MayBeAppliedOn(day)) return true;
         }
         return false;
     }
 
     public override void Add(SystemView system, int ordinal)
     {
-        foreach (var participant in system.Participants)
+        var begunBy = SystemStages.BegunBy(system.System);
+        // A declared system is applied, whatever is recorded of its first day.
+        var appliedFrom = system.FirstDeclaredOn < system.AppliedFrom ? system.FirstDeclaredOn : system.AppliedFrom;
+        foreach (var participant in system.Participants) AddOf(participant.Agency.Id.Value, participant.From, participant.Until);
+        if (!system.HasUnknownParticipant) return;
+        if (system.System.Host.IsMissing) AddOf(Nobody, null, null);
+        foreach (var member in system.System.Members.Items)
         {
-            var until = system.LastDay is null || participant.Until < system.LastDay ? participant.Until : system.LastDay;
-            Of(participant.Agency.Id.Value).Add(new Participation(
-                system.System.Id.Value, participant.From, until, system.AppliedFrom, system.Stage == SystemStage.Building,
-                system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
+            if (member.Agency.IsMissing) AddOf(Nobody, member.From, member.Until);
         }
+
+        void AddOf(string agency, LocalDate? from, LocalDate? until) => ListOf(agency).Add(new Participation(
+            system.System.Id.Value, from, system.LastDay is null || until < system.LastDay ? until : system.LastDay, appliedFrom, begunBy,
+            system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
     }
 
     public override void Add(Inspection inspection, int ordinal)
@@ -59,10 +96,10 @@ internal sealed class ParticipationTally : Tally
 
     public override void Merge(Tally other)
     {
-        foreach (var pair in ((ParticipationTally)other)._byAgency) Of(pair.Key).AddRange(pair.Value);
+        foreach (var pair in ((ParticipationTally)other)._byAgency) ListOf(pair.Key).AddRange(pair.Value);
     }
 
-    private List<Participation> Of(string agency)
+    private List<Participation> ListOf(string agency)
     {
         if (!_byAgency.TryGetValue(agency, out var participations)) _byAgency.Add(agency, participations = new List<Participation>(1));
         return participations;

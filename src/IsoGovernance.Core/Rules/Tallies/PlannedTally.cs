@@ -12,8 +12,10 @@ internal sealed class PlannedTally(Register head) : Tally
     private const int UnknownYear = int.MinValue;
 
     private readonly Dictionary<string, Progress> _entries = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Agency, int Year)> _unlinked = [];
     private readonly Dictionary<string, Id<Agency>> _planned = AgenciesOf(head);
+
+    // The earliest day in each year on which an agency was inspected without an entry of its own being named.
+    private readonly Dictionary<(string Agency, int Year), LocalDate> _unlinked = [];
 
     // The earliest day on which it was carried out, whether it was on a day not recorded, and why it was not.
     private readonly record struct Progress(LocalDate? Earliest, bool IsUndated, string? Reason);
@@ -27,8 +29,9 @@ internal sealed class PlannedTally(Register head) : Tally
     /// <summary>The reason recorded for not carrying an entry out, the first in ordinal order where there are several.</summary>
     public string? ReasonOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Reason;
 
-    /// <summary>Whether an agency was inspected in a year, or on a day not recorded, without an entry of its own being named.</summary>
-    public bool HasUnlinked(Id<Agency> agency, int year) => _unlinked.Contains((agency.Value, year)) || _unlinked.Contains((agency.Value, UnknownYear));
+    /// <summary>Whether an agency was inspected in a year up to a day, or on a day not recorded, without an entry of its own being named.</summary>
+    public bool HasUnlinked(Id<Agency> agency, int year, LocalDate until) =>
+        (_unlinked.TryGetValue((agency.Value, year), out var day) && day <= until) || _unlinked.ContainsKey((agency.Value, UnknownYear));
 
     public override void Add(SystemView system, int ordinal)
     {
@@ -45,7 +48,7 @@ internal sealed class PlannedTally(Register head) : Tally
         if (inspection.NotCarriedOut is not null) return;
         foreach (var agency in inspection.Agencies.Items)
         {
-            if (!IsLinked(inspection, agency)) _unlinked.Add((agency.Value, day?.Year ?? UnknownYear));
+            if (!IsLinked(inspection, agency)) AddUnlinked((agency.Value, day?.Year ?? UnknownYear), day ?? LocalDate.MinIsoValue);
         }
     }
 
@@ -53,7 +56,7 @@ internal sealed class PlannedTally(Register head) : Tally
     {
         var more = (PlannedTally)other;
         foreach (var pair in more._entries) Add(pair.Key, pair.Value);
-        _unlinked.UnionWith(more._unlinked);
+        foreach (var pair in more._unlinked) AddUnlinked(pair.Key, pair.Value);
     }
 
     // An inspection of several agencies names the entry of one of them.
@@ -71,6 +74,11 @@ internal sealed class PlannedTally(Register head) : Tally
     }
 
     private Progress Of(string entry) => _entries.TryGetValue(entry, out var known) ? known : default;
+
+    private void AddUnlinked((string Agency, int Year) key, LocalDate day)
+    {
+        if (!_unlinked.TryGetValue(key, out var known) || day < known) _unlinked[key] = day;
+    }
 
     private void Add(string entry, Progress more)
     {

@@ -110,7 +110,8 @@ internal sealed class ProcedureTable
         entry.State = state;
     }
 
-    private static ProcedureState StateOf(AdministrativeProcedure procedure, LocalDate day)
+    /// <summary>What is known of a procedure of one agency on a day.</summary>
+    public static ProcedureState StateOf(AdministrativeProcedure procedure, LocalDate day)
     {
         if (procedure.Until < day) return ProcedureState.Ended;
         if (procedure.Audience?.Known == ProcedureAudience.Internal || procedure.PublishedOn > day || procedure.From > day) return ProcedureState.DoesNotCount;

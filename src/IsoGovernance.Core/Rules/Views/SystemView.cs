@@ -50,6 +50,9 @@ internal sealed class SystemView
 
     public SystemStage Stage { get; private set; }
 
+    /// <summary>Whether the system is or was begun for all that is recorded, but no date shows since when.</summary>
+    public bool IsUndated { get; private set; }
+
     /// <summary>The procedures of the agencies taking part, and which of them the system handles on the day up to which facts are known.</summary>
     public ProcedureTable Procedures
     {
@@ -77,6 +80,7 @@ internal sealed class SystemView
         LoadDeclarations(system, context);
         DeclarationInForce = system.DeclarationInForceOn(JudgedOn);
         Stage = system.StageOn(JudgedOn);
+        IsUndated = Stage == SystemStage.NotStarted && SystemStages.IsUndated(system);
     }
 
     /// <summary>Whether an agency takes part on a day.</summary>

@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
+using IsoGovernance.Law;
 using NodaTime;
 using NodaTime.Text;
 
@@ -35,9 +37,12 @@ internal static class JsonValues
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
             case int number: json.WriteNumberValue(number); break;
+            case decimal number: json.WriteNumberValue(number); break;
             case LocalDate date: json.WriteStringValue(LocalDatePattern.Iso.Format(date)); break;
             case Ratio ratio: json.WriteRatio(ratio); break;
+            case EditionItem item: json.WriteStringValue(item.Code); break;
             case ValueList<string> texts: json.WriteTexts(texts); break;
+            case ValueList<EditionItem> items: json.WriteTexts(items.Select(item => item.Code)); break;
             default: throw new NotSupportedException("No argument is written as " + value.GetType().Name + ".");
         }
     }

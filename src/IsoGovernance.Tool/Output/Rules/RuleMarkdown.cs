@@ -1,5 +1,6 @@
 using System.Text;
 using IsoGovernance.Rules;
+using static IsoGovernance.Tool.Output.Rules.MarkdownText;
 
 namespace IsoGovernance.Tool.Output.Rules;
 
@@ -34,16 +35,4 @@ internal static class RuleMarkdown
 
     private static string Both(LocalizedText text) =>
         text.Vietnamese == text.English ? Escaped(text.Vietnamese) : Escaped(text.Vietnamese) + " / " + Escaped(text.English);
-
-    // The characters that would start a tag, an emphasis or a table cell.
-    private static string Escaped(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            if (character is '<' or '*' or '|' or '\\') escaped.Append('\\');
-            escaped.Append(character);
-        }
-        return escaped.ToString();
-    }
 }

@@ -31,6 +31,16 @@ internal sealed class AUD001Cases : RuleCases
         yield return NotEvaluated("completion-not-recorded", "an audit without any date leaves the year open", Instead(new InternalAudit { Id = "đg-2" }), "2022-06-01");
         yield return Fail("an undated audit held in 2022 does not excuse 2021", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2022-03-01") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return Fail("an audit that was planned and left no trace excuses no year", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2021-10-01"), PlannedUntil = Day("2021-10-02") }), "2022-06-01")
+            .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return Fail("nor does one that is planned for the year to come", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2022-10-01") }), "2022-06-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return NotEvaluated("completion-not-recorded", "a planned audit that was reported leaves the year open", Instead(new InternalAudit { Id = "đg-2", PlannedUntil = Day("2021-10-01"), ReportedOn = Day("2021-10-20") }), "2022-06-01");
+        yield return NotEvaluated("completion-not-recorded", "a cancellation to come changes nothing", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-10-01"), CancelledOn = Day("2022-06-02") }), "2022-06-01");
+        yield return Fail("an audit under way that was completed later does not count", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-12-20"), CompletedOn = Day("2022-07-01") }), "2022-06-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration may be the first of a system applied in an earlier year", AlsoUndated(Samples.System with { AppliedFrom = Day("2019-12-31") }));
+        yield return Pass("it is none of a system applied in the year of the first dated one", AlsoUndated(Samples.System));
+        yield return Fail("a year after a dated declaration is missed whichever was the first", AlsoUndated(Samples.System with { AppliedFrom = Day("2019-12-31"), InternalAudits = Samples.System.InternalAudits.Take(3).ToArray() }))
+            .Finding("year", Audits, ("year", 2023)).AndNeverHeals();
         yield return NotApplicable("not-declared", "a system that was never declared owes no yearly audit", System(system => system with { Declarations = [], InternalAudits = [] }));
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day starts no year", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
@@ -53,10 +63,15 @@ internal sealed class AUD001Cases : RuleCases
             .Finding("period", Audits, ("from", Day("2020-06-10")), ("due", Day("2021-06-10"))).AndNeverHeals();
         yield return Fail("more than twelve months since the latest audit is a finding, rolling", Completed("2021-06-10"), "2022-06-11").Under(Rolling)
             .Finding("period", Audits, ("from", Day("2021-06-10")), ("due", Day("2022-06-10"))).AndNeverHeals();
+        yield return Pass("a system that ended within the twelve months owes no audit of them, rolling", System(system => system with { EndedOn = Day("2023-10-13"), InternalAudits = new[] { Samples.Audit("2021-06-10"), Samples.Audit("2022-06-09"), Samples.Audit("2022-10-14") } })).Under(Rolling);
+        yield return NotEvaluated("before-records", "twelve months that began before the records are not judged, rolling", Completed("2021-06-11") with { RecordsFrom = Day("2020-06-11") }, "2021-12-01").Under(Rolling);
+        yield return NotEvaluated("after-records", "nor those that end after them", Completed("2021-06-10") with { RecordedUntil = Day("2022-06-09") }, "2022-06-11").Under(Rolling);
         yield return Pass("two calendar years can lie further apart than twelve months", Completed("2021-01-05", "2022-12-20"), "2023-01-01");
     }
 
     private static Readings Rolling(Readings readings) => readings with { YearCounting = YearCounting.RollingTwelveMonths };
+
+    private static Register AlsoUndated(QualityManagementSystem system) => System(_ => system with { Declarations = [.. system.Declarations, Samples.Undated("cb-0")] });
 
     private static Register Completed(params string[] days) => System(system => system with
     {

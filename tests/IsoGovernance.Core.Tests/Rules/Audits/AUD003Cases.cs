@@ -31,6 +31,7 @@ internal sealed class AUD003Cases : RuleCases
         yield return Fail("the day of approval does where the first day is not recorded", Change(programme => programme with { From = null, ApprovedOn = Day("2022-12-20"), Methods = null })).Finding("methods", Programme + "methods").AndNeverHeals();
         yield return NotApplicable("before-the-law", "a programme that ended before the decision is left out", Change(programme => Bare(programme) with { From = Day("2013-01-01"), Until = Day("2014-05-17") }));
         yield return NotApplicable("before-applied", "a programme that ended before the system was applied is left out", Change(programme => Bare(programme) with { From = Day("2019-01-01"), Until = Day("2020-02-29") }));
+        yield return NotApplicable("system-ended", "a programme that starts after the system ended is left out", Change(Bare, system => system with { EndedOn = Day("2022-12-31") }));
         yield return Fail("one that ran into the time of application is not", Change(programme => programme with { From = Day("2019-01-01"), Until = Day("2020-03-01"), Methods = null })).Finding("methods", Programme + "methods").AndNeverHeals();
         yield return NotEvaluated("before-records", "what a programme said before the records may not be recorded", Change(Bare) with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("after-records", "what a programme said after the records may not be recorded", Change(Bare) with { RecordedUntil = Day("2022-12-31") });
@@ -45,7 +46,7 @@ internal sealed class AUD003Cases : RuleCases
 
     private static LawBook WithThird(string content) => LawBook.Default.With(Editions.Iso2015 with
     {
-        Edition = Third,
+        Instrument = Instruments.Iso2015 with { Number = Third.Text },
         ProgrammeContents = new[] { new EditionItem(content, "nội dung", "content") },
     });
 }

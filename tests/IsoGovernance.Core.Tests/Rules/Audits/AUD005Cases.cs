@@ -22,6 +22,7 @@ internal sealed class AUD005Cases : RuleCases
         yield return Fail("who heads it since the day of the audit does not", Headed(from: "2023-10-13")).Finding("unit", Assignments + "0").AndNeverHeals();
         yield return Pass("who heads it since the day after may", Headed(from: "2023-10-14"));
         yield return Fail("every day of the audit counts", Audit(Headed(from: "2023-10-16"), audit => audit with { HeldUntil = Day("2023-10-16"), CompletedOn = Day("2023-10-16") })).Finding("unit", Assignments + "0").AndNeverHeals();
+        yield return Pass("but for days to come", Audit(Headed(from: "2023-10-16"), audit => audit with { HeldUntil = Day("2023-10-16"), CompletedOn = Day("2023-10-16") }), "2023-10-15");
         yield return NotEvaluated("responsible-not-recorded", "where nobody is recorded as head on the day it is open", Heads(new Responsibility { Person = "Vũ Văn Sơn", Until = Day("2023-10-12") }));
         yield return NotEvaluated("responsible-not-recorded", "a head without a name leaves it open", Heads(new Responsibility { Person = "Vũ Văn Sơn" }, new Responsibility()));
         yield return NotEvaluated("responsible-not-recorded", "an auditor without a name leaves it open", OneAudit.WithAuditor(auditor => auditor with { Name = " " }));

@@ -21,6 +21,7 @@ internal sealed class AUD006Cases : RuleCases
         yield return NotEvaluated("before-records", "of an audit before the records the training may not be recorded", TrainedOn(null) with { RecordsFrom = Day("2023-10-14") });
         yield return Fail("of an audit since then it is", TrainedOn(null) with { RecordsFrom = Day("2023-10-13") }).Finding("none", Trained).AndNeverHeals();
         yield return NotEvaluated("after-records", "of an audit after the records it may not be", TrainedOn(null) with { RecordedUntil = Day("2023-10-12") });
+        yield return NotEvaluated("before-records", "training to come shows nothing of the time before the records", TrainedOn("2023-12-01") with { RecordsFrom = Day("2023-10-14") }, "2023-11-30");
         yield return Fail("late training is late, whenever the records begin", TrainedOn("2023-10-14") with { RecordsFrom = Day("2024-01-01") }).Finding("late", Trained).AndNeverHeals();
         yield return NotApplicable("audit-not-held", "before the audit the training can still be held", TrainedOn(null), "2023-10-12");
         yield return NotApplicable("audit-cancelled", "a cancelled audit is left out", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-13") }));

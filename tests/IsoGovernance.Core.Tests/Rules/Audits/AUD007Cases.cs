@@ -24,6 +24,8 @@ internal sealed class AUD007Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "nor one that is completed later", Held("2023-10-11", "2023-10-12", "2023-10-16", null), "2023-10-15");
         yield return NotApplicable("audit-not-held", "an audit to come is not reported", ReportedOn(null), "2023-10-12");
         yield return NotApplicable("audit-cancelled", "nor a cancelled one", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-13"), ReportedOn = null }));
+        yield return NotApplicable("system-ended", "a system that ended on the day of completion is left out", OneAudit.In(Samples.System with { EndedOn = Day("2023-10-13") }, audit => audit with { ReportedOn = null }));
+        yield return Fail("one that ended on the day after is not", OneAudit.In(Samples.System with { EndedOn = Day("2023-10-14") }, audit => audit with { ReportedOn = null })).Finding("none", Reported).AndNeverHeals();
         yield return NotEvaluated("before-records", "a report before the records may not be recorded", ReportedOn(null) with { RecordsFrom = Day("2023-10-14") });
         yield return NotEvaluated("after-records", "a report after the records may not be recorded", ReportedOn(null) with { RecordedUntil = Day("2023-10-13") });
         yield return Fail("what is missing on a day that the records cover is missing", ReportedOn(null) with { RecordedUntil = Day("2023-10-14") }).Finding("none", Reported).AndNeverHeals();

@@ -20,6 +20,7 @@ internal sealed class AUD008Cases : RuleCases
         yield return NotApplicable("no-nonconforming-finding", "an audit may find nothing", With());
         yield return NotEvaluated("grade-not-recorded", "a finding of no recorded grade is open", With(Found with { Grade = null, Evidence = null }));
         yield return NotEvaluated("grade-not-recorded", "so is one of an unknown grade", With(Found with { Grade = Coded<AuditFindingGrade>.Parse("critical"), Evidence = null }));
+        yield return Pass("with evidence and criterion it is in order whatever its grade", With(Found with { Grade = null }));
         yield return NotApplicable("audit-not-held", "an audit to come has no findings", With(Found with { Evidence = null }), "2023-10-12");
         yield return NotApplicable("nothing-due-yet", "while the audit lasts evidence is still gathered", OneAudit.With(audit => audit with { HeldUntil = Day("2023-10-14"), CompletedOn = Day("2023-10-14"), Findings = new[] { Found with { Evidence = null } } }), "2023-10-13");
         yield return NotEvaluated("before-records", "a finding before the records may not be recorded in full", With(Found with { Evidence = null }) with { RecordsFrom = Day("2023-10-14") });

@@ -25,6 +25,10 @@ internal sealed class AUD009Cases : RuleCases
             Nonconformities = new[] { Follows with { Audit = null } },
         })).Among(notEvaluated: 1, notApplicable: 1);
         yield return NotEvaluated("link-not-recorded", "a nonconformity that names the audit alone may follow it", With([Found], Follows with { AuditFinding = null }));
+        yield return NotEvaluated("link-not-recorded", "so may one of an internal audit that is not named", With([Found], Follows with { Audit = null, AuditFinding = null, Source = NonconformitySource.InternalAudit }));
+        yield return Fail("not one that was raised before the audit", With([Found], Follows with { Audit = null, AuditFinding = null, Source = NonconformitySource.InternalAudit, RaisedOn = Day("2023-10-12") })).Finding("", Finding0).AndNeverHeals();
+        yield return Fail("nor one of an inspection", With([Found], Follows with { Audit = null, AuditFinding = null, Source = NonconformitySource.Inspection })).Finding("", Finding0).AndNeverHeals();
+        yield return NotApplicable("system-ended", "a system that ended on the last day of the audit is left out", OneAudit.In(Samples.System with { EndedOn = Day("2023-10-13"), Nonconformities = [] }, audit => audit with { Findings = new[] { Found } }));
         yield return NotEvaluated("link-not-recorded", "nothing can refer to a finding without identifier", With([Found with { Id = " " }]));
         yield return NotApplicable("no-nonconforming-finding", "an observation needs no nonconformity", With([Found with { Grade = AuditFindingGrade.Observation }]));
         yield return NotEvaluated("grade-not-recorded", "a finding of no recorded grade is open", With([Found with { Grade = null }]));

@@ -35,6 +35,7 @@ internal sealed class AUD010Cases : RuleCases
         yield return Pass("a unit that left on 30 December need not", Scope(Change(2022, WithoutOffice), null, "2022-12-30"));
         yield return Fail("one that left on 31 December must", Scope(Change(2022, WithoutOffice), null, "2022-12-31")).Finding("", Audits, ("year", 2022)).AndNeverHeals();
         yield return NotEvaluated("units-not-recorded", "an audit that names no unit leaves its year open", Change(2022, audit => audit with { Units = [], Auditors = [] }));
+        yield return NotEvaluated("units-not-recorded", "so does one whose auditors' work is not recorded in full", Change(2022, audit => audit with { Units = [], Auditors = new[] { audit.Auditors[0], audit.Auditors[1] with { Assignments = [] } } }));
         yield return NotEvaluated("completion-not-recorded", "an audit held in the year without its completion leaves it open", In(Change(2022, WithoutOffice), system => system with
         {
             InternalAudits = [.. system.InternalAudits, new InternalAudit { Id = "đg-5", HeldFrom = Day("2022-11-01") }],
@@ -43,6 +44,13 @@ internal sealed class AUD010Cases : RuleCases
         {
             InternalAudits = [.. system.InternalAudits, new InternalAudit { Id = "đg-5", HeldFrom = Day("2022-11-01"), CancelledOn = Day("2022-11-01") }],
         })).Finding("", Audits, ("year", 2022)).AndNeverHeals();
+        yield return Fail("nor does one that was planned and left no trace", In(Change(2022, WithoutOffice), system => system with
+        {
+            InternalAudits = [.. system.InternalAudits, new InternalAudit { Id = "đg-5", PlannedFrom = Day("2024-10-01") }],
+        })).Finding("", Audits, ("year", 2022)).AndNeverHeals();
+        yield return NotEvaluated("completion-not-recorded", "a year of which only an audit without its completion is known is open", System(system => system with { InternalAudits = [.. system.InternalAudits.Take(3), new InternalAudit { Id = "đg-5", HeldFrom = Day("2023-10-13") }] }));
+        yield return NotEvaluated("before-records", "so is a year without audits before the records", System(system => system with { InternalAudits = system.InternalAudits.Skip(2).ToArray() }) with { RecordsFrom = Day("2022-01-01") });
+        yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration may be the first of a system applied in an earlier year", System(system => system with { AppliedFrom = Day("2019-12-31"), Declarations = [.. system.Declarations, Samples.Undated("cb-0")] }));
         yield return NotEvaluated("units-not-recorded", "without any unit recorded it is open", System(system => system with { Units = [] }));
         yield return NotEvaluated("before-records", "a year that began before the records is open", Change(2022, WithoutOffice) with { RecordsFrom = Day("2022-01-02") });
         yield return Fail("a year that began with them is not", Change(2022, WithoutOffice) with { RecordsFrom = Day("2022-01-01") }).Finding("", Audits, ("year", 2022)).AndNeverHeals();

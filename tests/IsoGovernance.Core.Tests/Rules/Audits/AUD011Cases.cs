@@ -27,6 +27,10 @@ internal sealed class AUD011Cases : RuleCases
         yield return NotEvaluated("date-not-recorded", "findings without the days of the audit leave it open", With(Planned with { Findings = new[] { new AuditFinding { Id = "ph" } } }));
         yield return NotEvaluated("date-not-recorded", "a report without the days of the audit leaves it open", With(Planned with { ReportedOn = Day("2023-12-01") }));
         yield return NotEvaluated("date-not-recorded", "without the last planned day it is open", With(Planned with { PlannedUntil = null }));
+        yield return Pass("but for an audit that was held", With(Planned with { PlannedUntil = null, HeldFrom = Day("2023-11-06") }));
+        yield return NotEvaluated("date-not-recorded", "and not for one that was cancelled without a reason", With(Planned with { PlannedUntil = null, HeldFrom = Day("2023-11-06"), CancelledOn = Day("2023-11-06") }));
+        yield return NotEvaluated("before-records", "a reason given before the records may not be recorded", With(Planned with { CancelledOn = Day("2023-11-01") }) with { RecordsFrom = Day("2023-11-02") });
+        yield return Fail("a system that ended on the last planned day owed the audit", System(system => system with { EndedOn = Day("2023-11-07"), InternalAudits = new[] { Planned } })).Finding("notHeld", Held).AndNeverHeals();
         yield return NotApplicable("nothing-due-yet", "a first planned day to come is not due", With(Planned with { PlannedUntil = null, PlannedFrom = Day("2024-03-16") }));
         yield return NotApplicable("not-planned", "an audit held without planned days is not about the plan", With(Samples.Audit("2023-10-13")));
         yield return NotEvaluated("date-not-recorded", "an audit without any day is open", With(new InternalAudit { Id = "đg-5" }));

@@ -13,6 +13,8 @@ internal sealed class AUD012Cases : RuleCases
             .Finding("", Assignment0, ("auditor", "Trần Thị Mai"), ("unit", "Phòng Nghiệp vụ Y"), ("held", Day("2023-10-13"))).AndNeverHeals();
         yield return NotApplicable("audits-own-work", "who heads the unit audits own work, which is another finding", OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision, Unit = Samples.Division }));
         yield return NotEvaluated("auditor-unit-not-recorded", "an auditor of no recorded unit leaves it open", OneAudit.WithAuditor(auditor => auditor with { Unit = null }));
+        yield return NotEvaluated("auditor-unit-not-recorded", "so does one of a unit that the system does not hold", OneAudit.WithAuditor(auditor => auditor with { Unit = "không-có" }));
+        yield return NotEvaluated("assignment-not-recorded", "and an assignment to such a unit", OneAudit.WithAuditor(auditor => auditor with { Assignments = new[] { new AuditAssignment { Unit = "không-có" } } }));
         yield return NotApplicable("no-unit-assigned", "who audits processes alone needs no unit", OneAudit.WithAuditor(auditor => auditor with { Unit = null, Assignments = new[] { new AuditAssignment { Process = "qt-01" } } }));
         yield return NotEvaluated("assignment-not-recorded", "an auditor without assignments leaves it open", OneAudit.WithAuditor(auditor => auditor with { Assignments = [] }));
         yield return NotEvaluated("assignment-not-recorded", "so does an assignment to nothing", OneAudit.WithAuditor(auditor => auditor with { Assignments = new[] { new AuditAssignment() } }));

@@ -21,9 +21,15 @@ internal sealed class BLD001Cases : RuleCases
         yield return Fail("one declared on the circular's first day was not", Declared("2014-12-01") with { RecordsFrom = Day("2013-01-01") }).Finding("", Committees).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration may have come before the circular", System(system => system with { SteeringCommittees = [], Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("law-not-in-force", "before the circular no committee was asked for", With(), "2014-11-30");
+        yield return NotEvaluated("date-not-recorded", "one of which nothing is dated may have been begun long ago", System(_ => new QualityManagementSystem
+        {
+            Id = Samples.SystemId, Name = "Hệ thống", Host = Samples.Department, Boards = new[] { new Board { Kind = BoardKind.Drafting } },
+        }));
         yield return NotApplicable("not-started", "a system that was not begun needs none", System(_ => new QualityManagementSystem { Id = Samples.SystemId, Name = "Hệ thống", Host = Samples.Department }));
         yield return NotEvaluated("before-records", "a system begun before the records may have had one", With() with { RecordsFrom = Day("2019-10-02") });
         yield return Fail("a system begun with the records had none", With() with { RecordsFrom = Day("2019-10-01") }).Finding("", Committees).AndNeverHeals();
+        yield return NotEvaluated("before-records", "so may one that is known to have been planned before them", System(system => system with { SteeringCommittees = [], BuildingFrom = null }) with { RecordsFrom = Day("2019-10-02") });
+        yield return NotEvaluated("after-records", "a system begun after the records may have one", With() with { RecordedUntil = Day("2019-09-30") });
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

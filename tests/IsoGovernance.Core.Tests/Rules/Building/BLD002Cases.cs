@@ -15,6 +15,7 @@ internal sealed class BLD002Cases : RuleCases
         yield return Fail("a plan to be approved does not yet", With(new ImplementationPlan { ApprovedOn = Samples.AsOf.PlusDays(1) })).Finding("none", Plan);
         yield return NotEvaluated("date-not-recorded", "a numbered plan without its day leaves it open", With(new ImplementationPlan { Number = "12/KH-SYT" }));
         yield return Fail("a plan with neither number nor day is a draft", With(new ImplementationPlan { Note = "dự thảo" })).Finding("notApproved", Plan + "/approvedOn").AndNeverHeals();
+        yield return NotEvaluated("before-records", "a draft of before the records may have been approved", With(new ImplementationPlan { Note = "dự thảo" }) with { RecordsFrom = Day("2019-10-02") });
         yield return NotApplicable("declared-before-circular", "a system declared before the circular was built without its steps", Declared("2014-11-30"));
         yield return Fail("one declared on the circular's first day was not", Declared("2014-12-01") with { RecordsFrom = Day("2013-01-01") }).Finding("none", Plan).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration may have come before the circular", System(system => system with { ImplementationPlan = null, Declarations = new[] { Samples.Undated("cb-1") } }));

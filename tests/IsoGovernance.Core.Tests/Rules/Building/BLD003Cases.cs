@@ -36,6 +36,10 @@ internal sealed class BLD003Cases : RuleCases
         yield return NotApplicable("document-not-in-use", "a document to be used from tomorrow is not judged", Change(document => document with { Approval = null, InUseFrom = Day("2024-03-16") }));
         yield return Pass("a document used before the decision only has to be approved", Change(document => document with { InUseFrom = Day("2014-05-17") }));
         yield return Fail("one used from the decision's first day has to be approved by then", Change(document => document with { InUseFrom = Day("2014-05-18") })).Finding("late", Approval + "/on").AndNeverHeals();
+        yield return NotEvaluated("before-records", "a document used before the records may have been approved", Change(document => document with { Approval = null }) with { RecordsFrom = Day("2020-03-02") });
+        yield return Fail("one used from their first day was not", Change(document => document with { Approval = null }) with { RecordsFrom = Day("2020-03-01") }).Finding("none", Approval).AndNeverHeals();
+        yield return NotEvaluated("after-records", "a document used after the records may be approved", Change(document => document with { Approval = null }) with { RecordedUntil = Day("2020-02-29") });
+        yield return NotApplicable("system-ended", "the documents of a system that ended are not in use", System(system => system with { Documents = new[] { Samples.Document("qt-01") with { Approval = null } }, EndedOn = Day("2024-03-14") }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

@@ -11,26 +11,26 @@ internal sealed class BLD004Cases : RuleCases
 
     private static readonly EditionRequirements Later = Editions.Iso2015 with
     {
-        Edition = "TCVN ISO 9001:2026",
+        Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" },
         RequiredDocuments = new EditionItem[] { new("scope", "phạm vi", "scope"), new("riskRegister", "sổ rủi ro", "register of risks") },
     };
 
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("one document may serve all purposes", Samples.Register);
-        yield return Fail("a document without which a purpose is not served is missing", With(DocumentPurpose.Policy, DocumentPurpose.Objectives, DocumentPurpose.ProcessInformation))
-            .Finding("scope", Documents, ("edition", "TCVN ISO 9001:2015")).AndNeverHeals();
-        yield return Fail("each missing document is told", WithObjective(With(DocumentPurpose.Other))).Finding("scope", Documents).Finding("policy", Documents).Finding("objectives", Documents).Finding("processInformation", Documents).AndNeverHeals();
-        yield return Fail("no document at all is a finding", System(system => system with { Documents = [], Policies = [], Objectives = [] })).Finding("scope", Documents).Finding("processInformation", Documents).AndNeverHeals();
+        yield return Missing("a document without which a purpose is not served is missing", With(DocumentPurpose.Policy, DocumentPurpose.Objectives, DocumentPurpose.ProcessInformation), Editions.Iso2015, "scope").AndNeverHeals();
+        yield return Missing("each missing document is told", WithObjective(With(DocumentPurpose.Other)), Editions.Iso2015, "scope", "policy", "objectives", "processInformation").AndNeverHeals();
+        yield return Missing("no document at all is a finding", System(system => system with { Documents = [], Policies = [], Objectives = [] }), Editions.Iso2015, "scope", "processInformation").AndNeverHeals();
         yield return Pass("a policy or an objective that does not exist is not missed twice", System(system => system with { Policies = [], Objectives = [], Documents = new[] { Serving(DocumentPurpose.Scope, DocumentPurpose.ProcessInformation) } }));
-        yield return Fail("the 2008 edition asks for a manual and six procedures", WithObjective(Following(StandardEdition.Iso2008, DocumentPurpose.Scope)))
-            .Finding("policy", Documents).Finding("objectives", Documents).Finding("qualityManual", Documents, ("edition", "TCVN ISO 9001:2008")).Finding("documentControl", Documents).Finding("recordControl", Documents)
-            .Finding("internalAudit", Documents).Finding("nonconformingProduct", Documents).Finding("correctiveAction", Documents).Finding("preventiveAction", Documents).AndNeverHeals();
-        yield return (Fail("an edition of the host's may ask for more", Following("TCVN ISO 9001:2026", DocumentPurpose.Scope)) with { Law = LawBook.Default.With(Later) }).Finding("another", Documents, ("purpose", "riskRegister"));
+        yield return Pass("nor is an objective whose period is over", System(system => system with { Objectives = new[] { Samples.Objective(2023) }, Documents = new[] { Serving(DocumentPurpose.Scope, DocumentPurpose.Policy, DocumentPurpose.ProcessInformation) } }));
+        yield return Missing("the 2008 edition asks for a manual and six procedures", WithObjective(Following(StandardEdition.Iso2008, DocumentPurpose.Scope)), Editions.Iso2008, [.. Editions.Iso2008.RequiredDocuments.Select(item => item.Code)]).AndNeverHeals();
+        yield return Missing("an edition of the host's may ask for more", Following("TCVN ISO 9001:2026", DocumentPurpose.Scope), Later, "riskRegister") with { Law = LawBook.Default.With(Later) };
+        yield return NotEvaluated("purpose-not-recorded", "a purpose that cannot be read may be the missing one", Read(Following(StandardEdition.Iso2015, DocumentPurpose.Policy, DocumentPurpose.Objectives, DocumentPurpose.ProcessInformation), "phạm vi"));
+        yield return Missing("one that the edition asks for is another", Read(Following("TCVN ISO 9001:2026"), "riskRegister"), Later, "scope") with { Law = LawBook.Default.With(Later) };
         yield return Pass("a document in use from today serves", Change(document => document with { InUseFrom = Samples.AsOf }));
-        yield return Fail("one in use from tomorrow does not", Change(document => document with { InUseFrom = Samples.AsOf.PlusDays(1) })).Finding("scope", Documents).Finding("policy", Documents).Finding("processInformation", Documents);
+        yield return Missing("one in use from tomorrow does not", Change(document => document with { InUseFrom = Samples.AsOf.PlusDays(1) }), Editions.Iso2015, "scope", "policy", "processInformation");
         yield return Pass("a document in use until today serves", Change(document => document with { InUseUntil = Samples.AsOf }));
-        yield return Fail("one withdrawn yesterday does not", Change(document => document with { InUseUntil = Samples.AsOf.PlusDays(-1) })).Finding("scope", Documents).Finding("policy", Documents).Finding("processInformation", Documents).AndNeverHeals();
+        yield return Missing("one withdrawn yesterday does not", Change(document => document with { InUseUntil = Samples.AsOf.PlusDays(-1) }), Editions.Iso2015, "scope", "policy", "processInformation").AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "a document without its first day leaves it open", Change(document => document with { InUseFrom = null }));
         yield return NotEvaluated("purpose-not-recorded", "documents of which none says what it is for leave it open", System(system => system with { Documents = new[] { Samples.Document("qt-01") } }));
         yield return NotEvaluated("edition-not-known", "a system of no known edition is not judged", Following("TCVN ISO 9001:1994", DocumentPurpose.Other));
@@ -41,6 +41,17 @@ internal sealed class BLD004Cases : RuleCases
         yield return NotApplicable("system-ended", "a system that ended needs no documents", System(system => system with { Documents = [], EndedOn = Day("2024-03-14") }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
+
+    private static Case Missing(string sentence, Register register, EditionRequirements edition, params string[] codes) =>
+        codes.Aggregate(Fail(sentence, register), (found, code) => found.Finding("", Documents, ("edition", edition.Edition.Text), ("document", edition.RequiredDocuments.Single(item => item.Code == code))));
+
+    private static Register Read(Register register, string purpose) => register with
+    {
+        Systems = new[]
+        {
+            register.Systems[0] with { Documents = register.Systems[0].Documents.Append(Samples.Document("qt-01") with { Purposes = new[] { Coded<DocumentPurpose>.Parse(purpose) } }).ToArray() },
+        },
+    };
 
     private static Register With(params DocumentPurpose[] purposes) => System(system => system with { Documents = new[] { Serving(purposes) } });
 

@@ -19,6 +19,8 @@ internal sealed class BLD006Cases : RuleCases
         yield return Pass("a session on the day of approval counts", With(Session("2020-02-20", 42, 42)));
         yield return Fail("one before the approval does not", With(Session("2020-02-19", 42, 42))).Finding("some", Sessions, ("reached", 0), ("inScope", 42)).AndNeverHeals();
         yield return Fail("a session on one document is about no other", With(Session("2020-02-25", 42, 42) with { Documents = Texts("QT-01") })).Finding("some", Sessions, ("documents", Texts("SỔ-TAY")), ("reached", 0)).AndNeverHeals();
+        yield return NotEvaluated("numbers-not-recorded", "where no approval is recorded one before the first use may be about the issue", WithDocument(document => document with { Approval = null }, Session("2020-02-25", 42, 42)));
+        yield return NotEvaluated("numbers-not-recorded", "a session on numbered documents may be about one whose number is not recorded", WithDocument(document => document with { Number = null }, Session("2020-02-25", 42, 42) with { Documents = Texts("QT-01") }));
         yield return NotEvaluated("numbers-not-recorded", "a session without its day leaves it open", With(Session("2020-02-25", 42, 42) with { HeldOn = null }));
         yield return NotEvaluated("numbers-not-recorded", "a session without the number reached leaves it open", With(Session("2020-02-25", 42, 42) with { Reached = null }));
         yield return NotEvaluated("numbers-not-recorded", "a session without the number in scope leaves it open", With(Session("2020-02-25", 42, 42) with { InScope = null }));
@@ -36,6 +38,8 @@ internal sealed class BLD006Cases : RuleCases
     }
 
     private static Register With(params Dissemination[] sessions) => System(system => system with { Disseminations = sessions });
+
+    private static Register WithDocument(Func<SystemDocument, SystemDocument> change, params Dissemination[] sessions) => System(system => system with { Disseminations = sessions, Documents = new[] { change(Samples.Document("qt-01")) } });
 
     private static Register Documents(Func<SystemDocument, SystemDocument> change) => System(system => system with { Disseminations = [], Documents = new[] { change(Samples.Document("qt-01")) } });
 

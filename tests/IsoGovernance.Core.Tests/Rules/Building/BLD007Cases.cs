@@ -26,6 +26,7 @@ internal sealed class BLD007Cases : RuleCases
         yield return Fail("on the day of the declaration it must be", With(), "2020-06-10").Finding("none", Confirmations).AndNeverHeals();
         yield return NotEvaluated("before-records", "a system declared before the records may have been confirmed", With() with { RecordsFrom = Day("2020-06-11") });
         yield return Fail("a system declared with the records was not", With() with { RecordsFrom = Day("2020-06-10") }).Finding("none", Confirmations).AndNeverHeals();
+        yield return NotEvaluated("after-records", "a system declared after the records may be confirmed", With() with { RecordedUntil = Day("2020-06-09") });
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

@@ -24,7 +24,12 @@ internal sealed class DAT001Cases : RuleCases
         {
             InspectionPlans = new[] { new InspectionPlan { Id = "kh", Entries = new[] { new InspectionPlanEntry { Id = "" } } } },
         }).Among(pass: 1, fail: 1, notApplicable: 1).Finding("", "/inspectionPlans/0/entries/0/id").AndNeverHeals();
+        yield return Fail("a local value without its name, its value or its first day is a finding", Local(new LocalParameter { Document = "45/2020/QĐ-UBND" })).Among(fail: 1, notApplicable: 2)
+            .Finding("", "/authority/parameters/0/name", ("record", "localParameter")).Finding("", "/authority/parameters/0/value").Finding("", "/authority/parameters/0/from", ("member", "from")).AndNeverHeals();
+        yield return Pass("one with all three is in order", Local(new LocalParameter { Name = "inspection.on-site.share", Value = "1/2", From = Day("2016-01-01") })).Among(pass: 1, notApplicable: 2);
         yield return NotApplicable("no-identifier", "what needs no identifier is not asked for one", Bare.Empty);
         yield return Pass("a missing date is another rule's", Bare.Register(Bare.System with { InternalAudits = new[] { new InternalAudit { Id = "đg" } } })).Among(pass: 2, notApplicable: 1);
     }
+
+    private static Register Local(LocalParameter parameter) => Bare.Empty with { Authority = new Authority { Parameters = new[] { parameter } } };
 }

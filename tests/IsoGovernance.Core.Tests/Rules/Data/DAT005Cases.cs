@@ -23,6 +23,10 @@ internal sealed class DAT005Cases : RuleCases
             .Finding("", "/inspectionPlans/1/entries/0", ("record", "inspectionPlanEntry"), ("id", "mục")).AndNeverHeals();
         yield return Fail("two reports of one id are a finding", Bare.Empty with { Reports = new[] { new PeriodicReport { Id = "bc" }, new PeriodicReport { Id = "bc" } } }).Among(fail: 1, notApplicable: 3)
             .Finding("", "/reports/1", ("record", "report")).AndNeverHeals();
+        yield return Fail("so are two rollout plans", Bare.Empty with { RolloutPlans = new[] { new RolloutPlan { Id = "kh" }, new RolloutPlan { Id = "kh" } } }).Among(fail: 1, notApplicable: 3).Finding("", "/rolloutPlans/1", ("record", "rolloutPlan")).AndNeverHeals();
+        yield return Fail("two transition plans", Bare.Empty with { TransitionPlans = new[] { new TransitionPlan { Id = "kh" }, new TransitionPlan { Id = "kh" } } }).Among(fail: 1, notApplicable: 3).Finding("", "/transitionPlans/1", ("record", "transitionPlan")).AndNeverHeals();
+        yield return Fail("and two changes of the list of procedures", Bare.Empty with { ProcedureListChanges = new[] { Samples.ListChange, Samples.ListChange } }).Among(fail: 1, notApplicable: 3)
+            .Finding("", "/procedureListChanges/1", ("record", "procedureListChange"), ("id", "tđ-1")).AndNeverHeals();
         yield return Fail("two audits of one id in a system are a finding", Bare.Register(Bare.System with { InternalAudits = new[] { new InternalAudit { Id = "đg" }, new InternalAudit { Id = "đg" } } })).Among(pass: 1, fail: 1, notApplicable: 3)
             .Finding("", "/systems/0/internalAudits/1", ("record", "internalAudit"), ("id", "đg")).AndNeverHeals();
         yield return Pass("audits of one id in two systems are in order", Bare.Register(

@@ -17,6 +17,12 @@ internal sealed class DAT007Cases : RuleCases
         {
             Policies = new[] { new QualityPolicy { Id = "cs", IssuedOn = Day("2020-03-02"), From = Day("2020-03-01"), Until = Day("2024-01-01") } },
         })).Among(fail: 1, notApplicable: 2).Finding("", "/systems/0/policies/0/from", ("earlier", "issuedOn")).AndNeverHeals();
+        yield return Fail("so is one that ends before its issue", Bare.Register(Bare.System with
+        {
+            Policies = new[] { new QualityPolicy { Id = "cs", IssuedOn = Day("2020-03-02"), Until = Day("2020-03-01") } },
+        })).Among(fail: 1, notApplicable: 2).Finding("", "/systems/0/policies/0/until", ("earlier", "issuedOn")).AndNeverHeals();
+        yield return Fail("a system that ends before it is built is a finding", Bare.Register(Bare.System with { BuildingFrom = Day("2020-03-02"), EndedOn = Day("2020-03-01") })).Among(fail: 1, notApplicable: 1)
+            .Finding("", "/systems/0/endedOn", ("earlier", "buildingFrom")).AndNeverHeals();
         yield return Fail("two ends before their starts are two findings", Bare.Register(Bare.System with
         {
             InternalAudits = new[] { new InternalAudit { Id = "đg", PlannedFrom = Day("2023-05-02"), PlannedUntil = Day("2023-05-01"), HeldFrom = Day("2023-06-02"), HeldUntil = Day("2023-06-01"), CompletedOn = Day("2023-06-03") } },

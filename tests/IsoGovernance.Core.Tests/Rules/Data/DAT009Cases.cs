@@ -27,13 +27,26 @@ internal sealed class DAT009Cases : RuleCases
         }
 
         yield return Fail("a negative figure is a finding", Reported(new ReportFigure { Value = -1 })).Among(fail: 1, notApplicable: 2).Finding("negative", Figure + "/value").AndNeverHeals();
+        yield return Pass("a local value is one of its parameter", Local("2")).Among(pass: 1, notApplicable: 2);
+        foreach (var value in new[] { "hai", "-2", "1/2", "2020-01-01" })
+        {
+            yield return Fail($"'{value}' is no number of inspections", Local(value)).Among(fail: 1, notApplicable: 2)
+                .Finding("parameter", "/authority/parameters/0/value", ("value", value), ("parameter", "inspection.per-year")).AndNeverHeals();
+        }
+
+        yield return NotApplicable("nothing-with-range", "the value of an unknown parameter is another rule's", Local("hai", "không-có"));
         yield return Fail("a code of no list is a finding", Bare.Register(Bare.Agency with { Kind = Coded<AgencyKind>.Parse("bureau") })).Among(fail: 1, notApplicable: 1)
-            .Finding("code", "/agencies/0/kind", ("member", "kind"), ("value", "bureau")).AndNeverHeals();
+            .Finding("code", "/agencies/0/kind", ("member", "kind"), ("value", "bureau"), ("codes", string.Join(", ", Coded<AgencyKind>.KnownCodes))).AndNeverHeals();
         yield return Fail("each such code of several is one", Bare.Register(Bare.System with
         {
             Trainings = new[] { new Training { Subjects = new[] { (Coded<TrainingSubject>)TrainingSubject.InternalAuditing, Coded<TrainingSubject>.Parse("cooking") }, Trained = 3 } },
         })).Among(fail: 1, notApplicable: 2).Finding("code", "/systems/0/trainings/0/subjects/1", ("value", "cooking")).AndNeverHeals();
     }
+
+    private static Register Local(string value, string name = "inspection.per-year") => Bare.Empty with
+    {
+        Authority = new Authority { Parameters = new[] { new LocalParameter { Name = name, Value = value, From = Day("2020-01-01") } } },
+    };
 
     private static Register Reached(int? inScope, int reached) => Bare.Register(Bare.System with
     {

@@ -26,6 +26,12 @@ internal sealed class DEC001Cases : RuleCases
         yield return Fail("a certificate of the decision's first day excuses nothing", Certified("2014-05-18")).Finding("none", Audits).AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "a certificate without its day leaves it open", System(system => system with { InternalAudits = [], Certificates = new[] { new Certificate { Number = "HT 1234" } } }));
         yield return NotEvaluated("before-records", "a declaration before the records may have had its audit", With() with { RecordsFrom = Day("2020-06-11") });
+        yield return NotEvaluated("before-records", "so may one of a system applied before them", With() with { RecordsFrom = Day("2020-03-02") });
+        yield return Fail("one applied with them had none", With() with { RecordsFrom = Day("2020-03-01") }).Finding("none", Audits).AndNeverHeals();
+        yield return NotEvaluated("after-records", "nor do records that end before the declaration show that", With() with { RecordedUntil = Day("2020-06-09") });
+        yield return Fail("records that reach it do", With() with { RecordedUntil = Day("2020-06-10") }).Finding("none", Audits).AndNeverHeals();
+        yield return NotEvaluated("declaration-date-not-recorded", "one without its day may be older than the audit", System(system => system with { Declarations = new[] { Samples.Declaration("cb-2", "2022-05-20"), Samples.Undated("cb-1") } }));
+        yield return Fail("but where no audit came before the other, none came before the first", System(system => system with { InternalAudits = [], Declarations = new[] { Samples.Declaration("cb-2", "2022-05-20"), Samples.Undated("cb-1") } })).Finding("none", Audits).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a system not declared came before nothing", System(system => system with { Declarations = [], InternalAudits = [] }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));

@@ -39,6 +39,11 @@ internal sealed class DEC002Cases : RuleCases
             InternalAudits = new[] { Samples.Audit("2020-04-10"), new InternalAudit { Id = "đg-9", HeldFrom = Day("2024-10-10") } },
             ManagementReviews = [],
         })).Finding("none", Reviews).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "a review alone does not count where an audit of unknown completion may have come after it", System(system => system with { InternalAudits = new[] { new InternalAudit { Id = "đg-1", HeldFrom = Day("2020-05-01") } } }));
+        yield return Pass("it does where that audit was held after the declaration", System(system => system with { InternalAudits = new[] { new InternalAudit { Id = "đg-1", HeldFrom = Day("2020-06-11") } } }));
+        yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day may be older than the review", System(system => system with { Declarations = new[] { Samples.Declaration("cb-2", "2022-05-20"), Samples.Undated("cb-1") } }));
+        yield return NotEvaluated("before-records", "a system applied before the records may have had its review", With() with { RecordsFrom = Day("2020-03-02") });
+        yield return NotEvaluated("after-records", "records that end before the declaration show nothing", With() with { RecordedUntil = Day("2020-06-09") });
         yield return NotApplicable("certified-before-decision", "a system certified before the decision only had to be declared", Certified("2014-05-17"));
         yield return Fail("a certificate of the decision's first day excuses nothing", Certified("2014-05-18")).Finding("none", Reviews).AndNeverHeals();
         yield return NotEvaluated("before-records", "a declaration before the records may have had its review", With() with { RecordsFrom = Day("2020-06-11") });

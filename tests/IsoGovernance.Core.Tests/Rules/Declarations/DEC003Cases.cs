@@ -24,7 +24,10 @@ internal sealed class DEC003Cases : RuleCases
         yield return NotApplicable("certified-before-decision", "a system certified before the decision only had to be declared", Certified("2014-05-17"));
         yield return Fail("a certificate of the decision's first day excuses nothing", Certified("2014-05-18")).Finding("", Confirmations).AndNeverHeals();
         yield return NotEvaluated("before-records", "an earlier confirmation before the records may not be recorded", With(Samples.Confirmation("2020-07-01")) with { RecordsFrom = Day("2020-06-11") });
-        yield return Fail("a declaration with the records is judged", With(Samples.Confirmation("2020-07-01")) with { RecordsFrom = Day("2020-06-10") }).Finding("", Confirmations).AndNeverHeals();
+        yield return NotEvaluated("before-records", "so may one of a system applied before them", With(Samples.Confirmation("2020-07-01")) with { RecordsFrom = Day("2020-03-02") });
+        yield return Fail("a system applied with the records is judged", With(Samples.Confirmation("2020-07-01")) with { RecordsFrom = Day("2020-03-01") }).Finding("", Confirmations).AndNeverHeals();
+        yield return NotEvaluated("after-records", "records that end before the declaration show nothing", With(Samples.Confirmation("2020-07-01")) with { RecordedUntil = Day("2020-06-09") });
+        yield return NotEvaluated("declaration-date-not-recorded", "one without its day may be older than the confirmation", System(system => system with { Declarations = new[] { Samples.Declaration("cb-2", "2022-05-20"), Samples.Undated("cb-1") } }));
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a system not declared came before nothing", System(system => system with { Declarations = [] }));
     }

@@ -23,6 +23,8 @@ internal sealed class DEC005Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "days of grace are a reading", With(null), "2020-06-20").Under(readings => readings with { GraceDays = 10 });
         yield return Fail("and end", With(null), "2020-06-21").Under(readings => readings with { GraceDays = 10 }).Finding("none", NoticePath, ("days", 11)).AndNeverHeals();
         yield return Pass("done after the days of grace it is in order too", Notified("2020-09-01"), "2020-09-01").Under(readings => readings with { GraceDays = 10 });
+        yield return NotApplicable("system-ended", "a system declared on its last day had no day left to notify", Ended("2020-06-10"));
+        yield return Fail("of one that ended the days are counted to its end", Ended("2020-06-20")).Finding("none", NoticePath, ("days", 10)).AndNeverHeals();
         yield return NotEvaluated("before-records", "a declaration before the records is not judged", With(null) with { RecordsFrom = Day("2020-06-11") });
         yield return NotEvaluated("after-records", "a declaration on the last recorded day is not judged", With(null) with { RecordedUntil = Day("2020-06-10") });
         yield return Fail("a notice open on the last recorded day is a finding", With(null) with { RecordedUntil = Day("2020-06-11") }).Finding("none", NoticePath).AndNeverHeals();
@@ -33,6 +35,8 @@ internal sealed class DEC005Cases : RuleCases
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a declaration to come needs none yet", With(null), "2020-06-09");
     }
+
+    private static Register Ended(string on) => System(system => system with { EndedOn = Day(on), Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Notice = null } } });
 
     private static Register With(Notice? notice) => System(system => system with { Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Notice = notice } } });
 

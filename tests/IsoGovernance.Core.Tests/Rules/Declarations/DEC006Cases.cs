@@ -19,6 +19,8 @@ internal sealed class DEC006Cases : RuleCases
             .Among(fail: 1, notApplicable: 1).Finding("", "/systems/0/declarations/1/postedOn", ("declared", Day("2022-05-20"))).AndNeverHeals();
         yield return NotApplicable("nothing-due-yet", "days of grace are a reading", With(null), "2020-06-20").Under(readings => readings with { GraceDays = 10 });
         yield return Fail("and end", With(null), "2020-06-21").Under(readings => readings with { GraceDays = 10 }).Finding("", Posted).AndNeverHeals();
+        yield return NotApplicable("system-ended", "a system that ended has no declaration in force", With(null) with { Systems = new[] { With(null).Systems[0] with { EndedOn = Day("2024-03-14") } } });
+        yield return NotEvaluated("declaration-date-not-recorded", "one without its day may be the one in force", System(system => system with { Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { PostedOn = null }, Samples.Undated("cb-2") } }));
         yield return NotEvaluated("before-records", "a declaration before the records is not judged", With(null) with { RecordsFrom = Day("2020-06-11") });
         yield return NotEvaluated("after-records", "a declaration on the last recorded day is not judged", With(null) with { RecordedUntil = Day("2020-06-10") });
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));

@@ -22,22 +22,36 @@ internal sealed class DEC007Cases : RuleCases
         yield return NotApplicable("no-website", "a website to come is none", With(null, new Website { From = Day("2024-03-16") }));
         yield return NotApplicable("no-website", "a website closed yesterday is none", With(null, new Website { Until = Day("2024-03-14") }));
         yield return Fail("a website closed today is one", With(null, new Website { Until = Day("2024-03-15") })).Finding("", OnWebsite);
-        yield return NotApplicable("system-ended", "a website that began after the system had ended need not hold its declaration", Ended("2022-06-30", "2022-07-01"));
-        yield return Fail("one that began on its last day must", Ended("2022-07-01", "2022-07-01")).Finding("", OnWebsite).AndNeverHeals();
         yield return NotApplicable("not-in-force", "an older declaration need not be on it any more", System(system => system with { Declarations = new[] { system.Declarations[0] with { OnWebsiteOn = null }, system.Declarations[1] } })).Among(pass: 1, notApplicable: 1);
         yield return NotApplicable("nothing-due-yet", "days of grace are a reading", With(null), "2020-06-20").Under(readings => readings with { GraceDays = 10 });
         yield return Fail("and end", With(null), "2020-06-21").Under(readings => readings with { GraceDays = 10 }).Finding("", OnWebsite).AndNeverHeals();
+        yield return NotEvaluated("website-not-recorded", "a statement that held up to yesterday says nothing of today", With(null, new Website { None = true, Until = Day("2024-03-14") }));
+        yield return NotApplicable("no-website", "one that holds up to today does", With(null, new Website { None = true, Until = Day("2024-03-15") }));
+        yield return Fail("of a shared system a member's website counts", Shared(new Website { Address = "xatanphu.example.vn" })).Finding("", OnWebsite, ("website", "xatanphu.example.vn"), ("days", 1374)).AndNeverHeals();
+        yield return NotApplicable("nothing-due-yet", "from its first day of taking part", Shared(new Website(), from: "2024-03-15"));
+        yield return NotApplicable("no-website", "and not when it has left", Shared(new Website(), until: "2024-03-14"));
+        yield return NotApplicable("no-website", "where no agency has one there is nowhere to publish", Shared(new Website { None = true }));
+        yield return NotEvaluated("website-not-recorded", "whether a member has one must be recorded", Shared(null));
+        yield return NotApplicable("system-ended", "a system that ended has no declaration in force", With(null) with { Systems = new[] { With(null).Systems[0] with { EndedOn = Day("2024-03-14") } } });
+        yield return NotEvaluated("declaration-date-not-recorded", "one without its day may be the one in force", System(system => system with { Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { OnWebsiteOn = null }, Samples.Undated("cb-2") } }));
         yield return NotEvaluated("before-records", "a declaration before the records is not judged", With(null) with { RecordsFrom = Day("2020-06-11") });
         yield return NotEvaluated("after-records", "a declaration on the last recorded day is not judged", With(null) with { RecordedUntil = Day("2020-06-10") });
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a system not declared has nothing to publish", With(null), "2020-06-09");
     }
 
-    private static Register Ended(string on, string websiteFrom)
+    // The department has no website, the commune takes part.
+    private static Register Shared(Website? website, string? from = null, string? until = null) => Samples.Register with
     {
-        var register = With(null, new Website { From = Day(websiteFrom) });
-        return register with { Systems = new[] { register.Systems[0] with { EndedOn = Day(on) } } };
-    }
+        Agencies = new[] { Samples.DepartmentOfHealth with { Website = new Website { None = true } }, Samples.CommuneCommittee with { Website = website } },
+        Systems = new[]
+        {
+            With(null).Systems[0] with
+            {
+                Members = new[] { new Membership { Agency = Samples.Commune, From = from is null ? null : Day(from), Until = until is null ? null : Day(until) } },
+            },
+        },
+    };
 
     private static Register With(string? onWebsiteOn) => With(onWebsiteOn, null, recorded: true);
 

@@ -13,6 +13,8 @@ internal sealed class INS001Cases : RuleCases
         yield return Pass("a plan approved on the year's last day is in order", Planned(Plan with { ApprovedOn = Day("2022-12-31") }));
         yield return Fail("a plan approved on 1 January of the next year is late", Planned(Plan with { ApprovedOn = Day("2023-01-01") })).Finding("late", Plans, ("approved", Day("2023-01-01"))).AndNeverHeals();
         yield return Fail("of two late approvals the earlier is told", Planned(Plan with { ApprovedOn = Day("2023-02-01") }, Plan with { Id = "kh-2", ApprovedOn = Day("2023-01-01") })).Finding("late", Plans, ("approved", Day("2023-01-01")));
+        yield return Fail("an approval after the assessment is not read", Planned(Plan with { ApprovedOn = Day("2023-06-01") }), "2023-05-31").Finding("none", Plans, ("approved", null)).AndNeverHeals();
+        yield return Fail("a plan without its year that was approved after the year was not its plan in time", Planned(Plan with { Year = null, ApprovedOn = Day("2023-01-01") })).Finding("none", Plans, ("year", 2022));
         yield return Pass("one of two plans in time is enough", Planned(Plan with { ApprovedOn = Day("2023-02-01") }, Plan with { Id = "kh-2" }));
         yield return Pass("a plan approved before the year is in order", Planned(Plan with { ApprovedOn = Day("2021-12-20") }));
         yield return NotEvaluated("date-not-recorded", "a plan without its day of approval leaves it open", Planned(Plan with { ApprovedOn = null }));

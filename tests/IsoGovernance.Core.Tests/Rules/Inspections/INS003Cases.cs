@@ -28,6 +28,8 @@ internal sealed class INS003Cases : RuleCases
         yield return Fail("what cannot reach the share fails whatever is not known", Province(7, Inspection(0), Inspection(1) with { Form = null })).Finding("", Inspections, ("onSite", 1), ("needed", 3)).AndNeverHeals();
         yield return Fail("an inspection not carried out does not count, and its reason excuses nothing", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh" }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } })
             .Finding("", Inspections, ("onSite", 0), ("reasons", Texts("Dịch bệnh"))).AndNeverHeals();
+        yield return Fail("what was inspected before a merger does not count for the agency formed by it", Merged()).Finding("", Inspections, ("mandatory", 1), ("onSite", 0)).AndNeverHeals();
+        yield return Pass("unless read as inherited", Merged()).Under(readings => readings with { Succession = Succession.Inherited });
         yield return Fail("an inspection of the next year does not count", Province(1, Inspection(0, "2023-01-01"))).Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return Pass("an inspection on 31 December does", Province(1, Inspection(0, "2022-12-31")));
         yield return Pass("agencies inspected together count each", Province(4, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }));
@@ -45,6 +47,9 @@ internal sealed class INS003Cases : RuleCases
             .Under(readings => readings with { OnSiteDenominator = OnSiteDenominator.MandatoryWholeYear });
         yield return NotEvaluated("tier-or-form-not-known", "an agency of another kind can make the share too low", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0)));
         yield return Pass("where it cannot the share is met", With(Provinces.Department(2) with { Kind = AgencyKind.Other }, 3, Inspection(0)));
+        yield return Pass("inspected on site it cannot hurt", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3)));
+        yield return NotEvaluated("tier-or-form-not-known", "inspected in a form not recorded it can", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3) with { Form = null }));
+        yield return Fail("a reason left empty is none", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = " " }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } }).Finding("", Inspections, ("reasons", Texts()));
         yield return Fail("where it cannot help the share is missed", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4)).Finding("", Inspections, ("mandatory", 3), ("needed", 1)).AndNeverHeals();
         yield return Fail("a province may ask for one half", WithLocalValue(OnSite(4, 1), Share, "1/2", "2022-12-31")).Finding("", Inspections, ("needed", 2), ("share", "1/2")).AndNeverHeals();
         yield return Pass("and get it", WithLocalValue(OnSite(4, 2), Share, "1/2", "2022-01-01"));
@@ -60,6 +65,16 @@ internal sealed class INS003Cases : RuleCases
     }
 
     private static Inspection Inspection(int department, string heldUntil = "2022-06-02") => Provinces.Inspection(department, heldUntil);
+
+    // The first department was inspected and ended on 30 June 2022, and the second was formed from it.
+    private static Register Merged() => Province(2, Inspection(0)) with
+    {
+        Agencies = new[]
+        {
+            Provinces.Department(0) with { Until = Day("2022-06-30") },
+            Provinces.Department(1) with { From = Day("2022-07-01"), Predecessors = new Id<Agency>[] { "sở-0" } },
+        },
+    };
 
     private static Register Province(int departments, params Inspection[] inspections) => Provinces.Of(departments, inspections);
 

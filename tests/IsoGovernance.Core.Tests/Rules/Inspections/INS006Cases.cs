@@ -13,6 +13,7 @@ internal sealed class INS006Cases : RuleCases
         yield return Fail("both are told where both lack", OnSiteBut(one => one with { AnnouncementMinutesOn = null, ProgrammeOn = null, Team = null })).Finding("announcement", At + "/announcementMinutesOn", ("tasks", Texts())).Finding("programme", At + "/programmeOn");
         yield return Pass("without a decision there is none to announce", OnSiteBut(one => one with { Decision = null, AnnouncementMinutesOn = null }));
         yield return Fail("and the programme is asked for all the same", OnSiteBut(one => one with { Decision = null, AnnouncementMinutesOn = null, ProgrammeOn = null })).Finding("programme", At + "/programmeOn");
+        yield return Pass("nor is there one to announce that came after the assessment", OnSiteBut(one => one with { Decision = new InspectionDecision { On = Day("2022-09-01") }, AnnouncementMinutesOn = null }), "2022-08-12");
         yield return Fail("a day after the assessment is not read", OnSiteBut(one => one with { ProgrammeOn = Day("2022-09-01") }), "2022-08-12").Finding("programme", At + "/programmeOn");
         yield return NotApplicable("nothing-due-yet", "on the last day it is still open", OnSiteBut(one => one with { ProgrammeOn = null }), "2022-08-11");
         yield return NotApplicable("inspection-not-carried-out", "an inspection not carried out is not judged", OnSiteBut(Cancelled));

@@ -27,6 +27,16 @@ internal sealed class INS008Cases : RuleCases
         yield return NotApplicable("no-minutes", "without minutes INS007 speaks", OnSiteBut(one => one with { Minutes = null, CorrectiveReport = null }));
         yield return NotApplicable("agency-not-existing", "an agency that ended before the last day owes no report", Gone("2022-10-10"));
         yield return Fail("one that ended with it does", Gone("2022-10-11")).Finding("open", At + "/correctiveReport");
+        yield return NotApplicable("no-system", "an agency that takes part in no system is OBL001's alone", Reported(null) with { Systems = default });
+        yield return NotApplicable("no-system", "whatever it did", Of(OnSite) with { Systems = default });
+        yield return NotEvaluated("register-incomplete", "in a register of some agencies its system may be left out", Reported(null) with { Systems = default, Complete = false });
+        yield return NotApplicable("no-system", "a system begun after the inspection is none", Reported(null) with { Systems = new[] { Inspections.System with { BuildingFrom = Day("2022-09-01"), AppliedFrom = null } } });
+        yield return NotApplicable("no-system", "nor is one that had ended", Reported(null) with { Systems = new[] { Inspections.System with { EndedOn = Day("2022-06-01") } } });
+        yield return NotEvaluated("date-not-recorded", "one that is not recorded since when may be one", Reported(null) with { Systems = new[] { Inspections.System with { BuildingFrom = null, AppliedFrom = null } } });
+        yield return NotApplicable("no-system", "a membership that had ended is none", Reported(null) with { Systems = new[] { Inspections.System with { Host = "khác", Members = new[] { new Membership { Agency = "sở-0", Until = Day("2022-06-01") } } } } });
+        yield return Fail("a system that is being built is one", Reported(null) with { Systems = new[] { Inspections.System with { AppliedFrom = null } } }).Finding("open", At + "/correctiveReport");
+        yield return Fail("so is the system of another agency", Reported(null) with { Systems = new[] { Inspections.System with { Host = "khác", Members = new[] { new Membership { Agency = "sở-0" } } } } }).Finding("open", At + "/correctiveReport");
+        yield return NotEvaluated("date-not-recorded", "a signature that is not recorded may start the term later", Reported(null, minutes => minutes with { On = null, AgencySignedOn = null }));
         yield return NotEvaluated("tier-not-known", "an agency of another kind is not judged", Reported(null) with { Agencies = new[] { Provinces.Department(0) with { Kind = AgencyKind.Other } } });
         yield return NotEvaluated("tier-not-known", "nor one that the register does not hold", Reported(null) with { Agencies = default });
         yield return Fail("a stricter local value asks for one month", WithLocalValue(Reported("2022-09-13"), "inspection.corrective-report.months", "1", "2022-01-01")).Finding("late", At + "/correctiveReport", ("months", 1), ("due", Day("2022-09-12")));

@@ -9,7 +9,7 @@ internal sealed class INS014Cases : RuleCases
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("a planned inspection that was carried out is in order", Planned(OnSite));
-        yield return Fail("one that was not is a finding", Planned()).Finding("", Entry, ("agency", "sở-0"), ("due", Day("2022-09-30")), ("reason", null)).AndNeverHeals();
+        yield return Fail("one that was not is a finding", Planned()).Finding("", Entry, ("agency", "Sở 0"), ("due", Day("2022-09-30")), ("reason", null)).AndNeverHeals();
         yield return Fail("a recorded reason is shown and excuses nothing", Planned(Cancelled(OnSite))).Finding("", Entry, ("reason", "Dịch bệnh")).AndNeverHeals();
         yield return Pass("carried out later than planned it is in order", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }));
         yield return Fail("until then it was not", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-01").Finding("", Entry);
@@ -19,6 +19,7 @@ internal sealed class INS014Cases : RuleCases
         yield return NotEvaluated("plan-entry-not-recorded", "an inspection of the agency that names no entry may be it", Planned(OnSite with { PlanEntry = null }));
         yield return NotEvaluated("plan-entry-not-recorded", "so may one of several agencies that names the entry of another", Jointly("sở-1", "sở-0"));
         yield return Fail("one that names its own entry is no other", Jointly("sở-0", "sở-1")).Finding("", "/inspectionPlans/0/entries/1").AndNeverHeals();
+        yield return Fail("one after the assessment is not read", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-31").Finding("", Entry);
         yield return Fail("one in another year is not", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2021-11-01"), HeldUntil = Day("2021-11-01") })).Finding("", Entry);
         yield return NotEvaluated("date-not-recorded", "an inspection without its day leaves it open", Planned(OnSite with { HeldFrom = null, HeldUntil = null }));
         yield return NotApplicable("nothing-due-yet", "an agency that ended before the day cannot be inspected", Planned() with { Agencies = new[] { Provinces.Department(0) with { Until = Day("2022-09-29") } } });

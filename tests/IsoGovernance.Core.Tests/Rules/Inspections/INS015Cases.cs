@@ -15,6 +15,8 @@ internal sealed class INS015Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "on the last day it is still open", Requested("2022-09-01"), "2022-06-22");
         yield return NotEvaluated("date-not-recorded", "a request without its day is not judged", ByDossierBut(one => one with { StatusReportRequest = new StatusReportRequest() }));
         yield return NotApplicable("not-planned", "an inspection that is not recorded as planned is not judged", ByDossierBut(one => one with { PlanEntry = null, StatusReportRequest = null }));
+        yield return NotEvaluated("plan-entry-not-recorded", "unless the year's plan holds the agency", ByDossierBut(one => one with { PlanEntry = null, StatusReportRequest = null }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } });
+        yield return NotApplicable("not-planned", "a plan of another year does not", ByDossierBut(one => one with { PlanEntry = null, StatusReportRequest = null }) with { InspectionPlans = new[] { Samples.Plan(2021, "sở-0") } });
         yield return NotEvaluated("before-records", "what lies before the records is not judged", ByDossierBut(one => one with { StatusReportRequest = null }) with { RecordsFrom = Day("2022-06-23") });
         yield return NotEvaluated("after-records", "nor what lies after them", ByDossierBut(one => one with { StatusReportRequest = null }) with { RecordedUntil = Day("2022-06-21") });
         yield return NotApplicable("inspection-not-carried-out", "an inspection not carried out is not judged", ByDossierBut(Cancelled));

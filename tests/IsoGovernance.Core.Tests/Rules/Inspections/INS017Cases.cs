@@ -25,8 +25,14 @@ internal sealed class INS017Cases : RuleCases
         yield return Fail("even issued additionally", Former("2016-01-01", recorded: true, notBeyond: "2016-12-31")).Finding("body", Body, ("day", Day("2016-01-01")));
         yield return NotEvaluated("date-not-recorded", "a certificate without its day leaves it open", Certified(new EligibilityCertificate { Number = "GXN-01" }));
         yield return NotEvaluated("date-not-recorded", "so does a suspension", Certified(Issue("2022-01-10") with { Interruptions = new[] { new Interruption() } }));
+        yield return Fail("a suspension without its first day does not excuse a day after the end", Certified(Issue("2019-08-10") with { Interruptions = new[] { new Interruption() } })).Finding("body", Body, ("day", Day("2022-08-11")));
+        yield return Pass("one that is known to be over does no harm", Certified(Issue("2022-01-10") with { Interruptions = new[] { new Interruption { Until = Day("2022-08-09") } } }));
+        yield return Pass("of days before the circular only the holding is judged", Earlier(new Interruption { From = Day("2014-06-01") }));
+        yield return Fail("but that is", Earlier()).Finding("body", Body, ("day", Day("2014-06-10")));
         yield return NotEvaluated("experts-not-recorded", "a body without recorded experts is not judged", With(body => body with { Experts = default }));
         yield return NotApplicable("no-hired-body", "without a hired body there is nothing to judge", Of(OnSite));
+        yield return NotEvaluated("experts-not-recorded", "unless the team shows an expert of one", OnSiteBut(one => one with { Team = new InspectionTeam { Inspectors = new[] { Samples.Inspector with { IsOfHiredBody = true } } } }));
+        yield return Pass("of a day before the circular only the holding is judged", Former("2014-11-30", recorded: true, interrupted: true));
         yield return Fail("a last day on a Sunday does not move to the Monday", Certified(Issue("2019-08-07"))).Finding("body", Body, ("day", Day("2022-08-10")));
         yield return NotEvaluated("before-records", "an inspection before the records is not judged", Certified() with { RecordsFrom = Day("2022-08-12") });
         yield return NotEvaluated("after-records", "nor one after them", Certified() with { RecordedUntil = Day("2022-08-09") });
@@ -48,16 +54,32 @@ internal sealed class INS017Cases : RuleCases
 
     private static Register Issued(string on) => Certified(Issue(on));
 
-    private static Register Former(string held, bool recorded, string? notBeyond = null)
+    // An inspection after the decision and before the circular; without an interruption the certificate came too late.
+    private static Register Earlier(params Interruption[] interruptions) => OnSiteBut(one => one with
     {
-        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded, NotBeyond = notBeyond is null ? null : Day(notBeyond) } };
-        var experts = new[] { new Expert { Cards = new[] { Issue("2015-01-10") } } };
+        HeldFrom = Day("2014-06-10"),
+        HeldUntil = null,
+        HiredBodies = new[]
+        {
+            new HiredBody
+            {
+                Certificates = new[] { Issue(interruptions.Length == 0 ? "2014-06-11" : "2014-01-10") with { Interruptions = interruptions } },
+                Experts = new[] { new Expert { Cards = new[] { Issue("2014-01-10") } } },
+            },
+        },
+    }) with
+    { RecordsFrom = null };
+
+    private static Register Former(string held, bool recorded, string? notBeyond = null, bool interrupted = false)
+    {
+        var certificates = new[] { Issue("2014-01-10") with { IsOfFormerRegime = recorded, NotBeyond = notBeyond is null ? null : Day(notBeyond), Interruptions = interrupted ? new[] { new Interruption { From = Day("2014-06-01") } } : default } };
+        var experts = new[] { new Expert { Cards = new[] { Issue(interrupted ? "2014-01-10" : "2015-01-10") } } };
         return OnSiteBut(one => one with
         {
             HeldFrom = Day(held),
             HeldUntil = null,
             HiredBodies = new[] { new HiredBody { Certificates = certificates, Experts = experts } },
         }) with
-        { RecordsFrom = Day("2015-01-01") };
+        { RecordsFrom = Day("2014-01-01") };
     }
 }

@@ -13,7 +13,10 @@ internal static class Inspections
     /// <summary>By dossier from 20 to 22 June 2022, with one content unmet.</summary>
     public static Inspection ByDossier { get; } = Samples.ByDossier("sở-0", 2022);
 
-    public static Register Of(params Inspection[] inspections) => Provinces.Of(1, inspections) with { WorkingCalendar = Samples.Calendar };
+    /// <summary>The department's system, applied all along.</summary>
+    public static QualityManagementSystem System { get; } = new() { Id = "qms-sở-0", Name = "Hệ thống", Host = "sở-0", BuildingFrom = Samples.Day("2010-01-01"), AppliedFrom = Samples.Day("2010-06-01") };
+
+    public static Register Of(params Inspection[] inspections) => Provinces.Of(1, inspections) with { WorkingCalendar = Samples.Calendar, Systems = new[] { System } };
 
     public static Register OnSiteBut(Func<Inspection, Inspection> change) => Of(change(OnSite));
 

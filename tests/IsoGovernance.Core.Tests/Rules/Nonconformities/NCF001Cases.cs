@@ -14,6 +14,9 @@ internal sealed class NCF001Cases : RuleCases
         yield return Pass("so is one that is described", With(new Correction { Description = "Lập phiếu theo dõi" }));
         yield return Fail("one of which only a later day of doing is recorded is not yet known", With(new Correction { DoneOn = Day("2020-06-02") }), "2020-06-01").Finding("", Place);
         yield return Pass("on that day it is", With(new Correction { DoneOn = Day("2020-06-02") }), "2020-06-02");
+        yield return Pass("one that is described was planned, on whatever later day it was done", With(new Correction { Description = "Lập phiếu theo dõi", DoneOn = Day("2020-06-02") }), "2020-06-01");
+        yield return NotApplicable("system-ended", "a system that ended on the day on which it was raised is left out", OneNonconformity.In(Samples.System with { EndedOn = Day("2020-04-10") }, found => found with { Corrections = [] }));
+        yield return Fail("one that ended on the day after is not", OneNonconformity.In(Samples.System with { EndedOn = Day("2020-04-11") }, found => found with { Corrections = [] })).Finding("", Place).AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "an empty record of a correction leaves it open", With(new Correction()));
         yield return Pass("a reason why none applies is in order", OneNonconformity.With(found => found with { Corrections = [], NoCorrectionReason = "Hồ sơ đã trả" }));
         yield return Fail("an empty reason is none", OneNonconformity.With(found => found with { Corrections = [], NoCorrectionReason = " " })).Finding("", Place).AndNeverHeals();

@@ -25,13 +25,16 @@ internal sealed class NCF003Cases : RuleCases
         yield return Pass("once looked for they are in order under any edition", Under(null, found => found));
         yield return Fail("every edition asks for the cause", Under(null, WithoutCause)).Finding("cause", Cause).AndNeverHeals();
         yield return NotApplicable("no-action-needed", "where no action is needed no cause is", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { IsNeeded = false, Reason = "Sai sót đơn lẻ" } }));
-        yield return NotApplicable("need-not-evaluated", "where the need was not evaluated that is the finding", OneNonconformity.With(found => WithoutCause(found) with { Need = null }));
+        yield return NotApplicable("need-not-evaluated", "where the need was not evaluated that is the finding", OneNonconformity.With(found => WithoutCause(found) with { Need = null, CorrectiveActions = [] }));
+        yield return NotEvaluated("decision-not-recorded", "corrective action without an evaluation leaves it open", OneNonconformity.With(found => WithoutCause(found) with { Need = null }));
+        yield return NotEvaluated("before-records", "an evaluation before the records may not be recorded", OneNonconformity.With(found => WithoutCause(found) with { Need = null, CorrectiveActions = [] }) with { RecordsFrom = Day("2020-04-11") });
         yield return NotEvaluated("decision-not-recorded", "where the result is not recorded it is open", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation() }));
         yield return NotApplicable("nothing-due-yet", "on the day on which it is raised nothing is missing", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { On = Day("2020-04-10"), IsNeeded = true } }), "2020-04-10");
         yield return Fail("on the day after it is", OneNonconformity.With(found => WithoutCause(found) with { Need = new NeedEvaluation { On = Day("2020-04-10"), IsNeeded = true }, SimilarCasesCheckedOn = Day("2020-04-10") }), "2020-04-11").Finding("cause", Cause);
+        yield return NotApplicable("nothing-due-yet", "nor on the day on which action was found needed", OneNonconformity.With(WithoutCause), "2020-04-13");
         yield return NotEvaluated("date-not-recorded", "without the day on which it was raised it is open", OneNonconformity.With(found => found with { RaisedOn = null }));
-        yield return NotEvaluated("before-records", "a cause before the records may not be recorded", OneNonconformity.With(WithoutCause) with { RecordsFrom = Day("2020-04-11") });
-        yield return NotEvaluated("after-records", "nor one after them", OneNonconformity.With(WithoutCause) with { RecordedUntil = Day("2020-04-10") });
+        yield return NotEvaluated("before-records", "a cause before the records may not be recorded", OneNonconformity.With(WithoutCause) with { RecordsFrom = Day("2020-04-14") });
+        yield return NotEvaluated("after-records", "nor one after them", OneNonconformity.With(WithoutCause) with { RecordedUntil = Day("2020-04-13") });
     }
 
     private static Nonconformity WithoutCause(Nonconformity found) => found with { Cause = null, CauseDeterminedOn = null };

@@ -16,6 +16,7 @@ internal sealed class NCF004Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "on the day of the evaluation nothing is missing", With(), "2020-04-13");
         yield return Fail("on the day after it is", With(), "2020-04-14").Finding("", Place);
         yield return Fail("an evaluation without its day counts from the day on which it was raised", OneNonconformity.With(found => found with { Need = new NeedEvaluation { IsNeeded = true }, CorrectiveActions = [] }), "2020-04-11").Finding("", Place, ("days", 1));
+        yield return NotApplicable("system-ended", "a system that ended on the day of the evaluation is left out", OneNonconformity.In(Samples.System with { EndedOn = Day("2020-04-13") }, found => found with { CorrectiveActions = [] }));
         yield return NotApplicable("no-action-needed", "where none is needed none is missing", OneNonconformity.With(found => found with { Need = new NeedEvaluation { IsNeeded = false }, CorrectiveActions = [] }));
         yield return NotApplicable("need-not-evaluated", "where the need was not evaluated that is the finding", OneNonconformity.With(found => found with { Need = null, CorrectiveActions = [] }));
         yield return NotEvaluated("decision-not-recorded", "where the result is not recorded it is open", OneNonconformity.With(found => found with { Need = new NeedEvaluation(), CorrectiveActions = [] }));

@@ -23,6 +23,13 @@ internal sealed class NCF005Cases : RuleCases
         yield return NotEvaluated("due-date-not-recorded", "an open action without a due date is open", With(OneNonconformity.First, Open with { DueOn = null }));
         yield return Pass("once implemented it needs none", With(OneNonconformity.First with { DueOn = null }));
         yield return Fail("an overdue action is a finding beside one without a due date", With(Open, Open with { DueOn = null })).Finding("", Done).AndNeverHeals();
+        yield return Fail("two actions of one due date are told apart", With(Open, OneNonconformity.First, Open with { Id = "hđ-3", Description = "Mua thêm sổ" }))
+            .Finding("", Done).Finding("", OneNonconformity.Path + "/correctiveActions/2/implementedOn", ("action", "Mua thêm sổ")).AndNeverHeals();
+        yield return NotApplicable("nothing-due-yet", "an action without a due date is not known before the nonconformity is", With(Open with { RecordedOn = null, DueOn = null }), "2020-04-09");
+        yield return NotApplicable("system-ended", "a system that ended before the due date is left out", OneNonconformity.In(Samples.System with { EndedOn = Day("2020-04-29") }, found => found with { CorrectiveActions = new[] { Open } }));
+        yield return Fail("one that ended on the due date is not", OneNonconformity.In(Samples.System with { EndedOn = Day("2020-04-30") }, found => found with { CorrectiveActions = new[] { Open } })).Finding("", Done).AndNeverHeals();
+        yield return Pass("a weekend moves no due date that the agency set, and done later it is done", With(Open with { DueOn = Day("2020-05-02"), ImplementedOn = Day("2020-05-04") }));
+        yield return Fail("until then it is overdue from the next day on", With(Open with { DueOn = Day("2020-05-02"), ImplementedOn = Day("2020-05-04") }), "2020-05-03").Finding("", Done, ("days", 1));
         yield return NotApplicable("no-corrective-action", "without actions nothing is overdue", With());
         yield return NotApplicable("nothing-due-yet", "an action planned later is not known", With(Open with { RecordedOn = Day("2024-03-16"), DueOn = Day("2024-03-01") }));
         yield return Fail("it does not matter when the nonconformity was raised", OneNonconformity.With(found => found with { RaisedOn = null, CorrectiveActions = new[] { Open } })).Finding("", Done).AndNeverHeals();

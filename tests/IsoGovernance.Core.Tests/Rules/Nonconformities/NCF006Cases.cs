@@ -27,6 +27,8 @@ internal sealed class NCF006Cases : RuleCases
         yield return NotApplicable("no-corrective-action", "without corrective action there is nothing to review", OneNonconformity.With(found => found with { CorrectiveActions = [], EffectivenessReviews = [] }));
         yield return NotApplicable("no-corrective-action", "an action planned after closure belongs to what comes later", OneNonconformity.With(found => found with { CorrectiveActions = new[] { OneNonconformity.First with { RecordedOn = Day("2020-12-17"), ImplementedOn = null } }, EffectivenessReviews = [] }));
         yield return NotApplicable("before-applied", "what was closed before the system was applied is left out", OneNonconformity.With(found => found with { ClosedOn = Day("2020-02-29"), EffectivenessReviews = [] }));
+        yield return NotEvaluated("before-records", "so may one between implementation and the records", With() with { RecordsFrom = Day("2020-09-26") });
+        yield return Fail("a review since implementation lies within records from that day", With() with { RecordsFrom = Day("2020-09-25") }).Finding("none", Place).AndNeverHeals();
         yield return NotEvaluated("before-records", "a review before the records may not be recorded", With() with { RecordsFrom = Day("2020-12-17") });
         yield return NotEvaluated("after-records", "nor one after them", With() with { RecordedUntil = Day("2020-12-15") });
         yield return Fail("a late review is late, whenever the records begin", With(Review("2020-12-17", true)) with { RecordsFrom = Day("2020-12-17") }).Finding("afterClosure", Place).AndNeverHeals();

@@ -23,6 +23,8 @@ internal sealed class NCF007Cases : RuleCases
         yield return NotApplicable("not-closed", "on the day before closure it is open", With(null, null), "2020-12-15");
         yield return NotApplicable("no-action", "where nothing was planned nothing is open", OneNonconformity.With(found => found with { Corrections = [], CorrectiveActions = [] }));
         yield return NotApplicable("before-the-law", "what was closed before the decision is left out", OneNonconformity.In(Samples.System with { AppliedFrom = Day("2010-01-01") }, found => found with { ClosedOn = Day("2014-05-17") }));
+        yield return NotEvaluated("before-records", "so may what was done between the plan and the records", With("2020-04-17", null) with { RecordsFrom = Day("2020-04-16") });
+        yield return Fail("what was planned within the records was done within them", With("2020-04-17", null) with { RecordsFrom = Day("2020-04-15") }).Finding("actionOpen", Action0).AndNeverHeals();
         yield return NotEvaluated("before-records", "what was done before the records may not be recorded", With(null, null) with { RecordsFrom = Day("2020-12-17") });
         yield return Fail("what was done late was open, whenever the records begin", With("2020-12-17", "2020-12-16") with { RecordsFrom = Day("2020-12-17") }).Finding("correctionLate", Correction0).AndNeverHeals();
         yield return NotEvaluated("after-records", "what was done after the records may not be recorded", With(null, "2020-12-16") with { RecordedUntil = Day("2020-12-15") });

@@ -16,6 +16,8 @@ internal sealed class NCF009Cases : RuleCases
         yield return Fail("one on the day before is not a further one", With([Negative], "2020-07-14")).Finding("", Place).AndNeverHeals();
         yield return Fail("one to come is not known", With([Negative], "2020-09-02"), "2020-09-01").Finding("", Place);
         yield return Pass("one implemented since is a further one", Actions([Negative], OneNonconformity.First, new CorrectiveAction { Id = "hđ-2", ImplementedOn = Day("2020-08-01") }));
+        yield return NotEvaluated("date-not-recorded", "one that is implemented later may have been planned", Actions([Negative], OneNonconformity.First, new CorrectiveAction { Id = "hđ-2", ImplementedOn = Day("2020-08-01") }), "2020-07-31");
+        yield return NotApplicable("nothing-due-yet", "a review without its day is not known before the nonconformity is", With([Negative with { On = null }]), "2020-04-09");
         yield return NotEvaluated("date-not-recorded", "one without any day may be", Actions([Negative], OneNonconformity.First, new CorrectiveAction { Id = "hđ-2" }));
         yield return Fail("each negative review asks for one", With([Negative, Negative with { On = Day("2020-08-20") }], "2020-08-01"))
             .Finding("", OneNonconformity.Path + "/effectivenessReviews/1", ("reviewed", Day("2020-08-20"))).AndNeverHeals();

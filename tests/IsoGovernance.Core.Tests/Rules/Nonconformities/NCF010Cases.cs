@@ -25,6 +25,7 @@ internal sealed class NCF010Cases : RuleCases
             .Finding("", Place, ("months", 36)).AndNeverHeals();
         yield return Pass("what was not closed does not recur", With(Again, found => found with { ClosedOn = null }));
         yield return Pass("what was not found effective does not either", With(Again, found => found with { EffectivenessReviews = new[] { found.EffectivenessReviews[0] } }));
+        yield return Pass("nor what was found ineffective after all before closure", With(Again, found => found with { EffectivenessReviews = new[] { found.EffectivenessReviews[1] with { On = Day("2020-12-16"), IsEffective = false }, found.EffectivenessReviews[1] } }));
         yield return Pass("nor what was found effective only after closure", With(Again, found => found with { EffectivenessReviews = new[] { new EffectivenessReview { On = Day("2020-12-17"), IsEffective = true } } }));
         yield return NotEvaluated("result-not-recorded", "a review without its result leaves it open", With(Again, found => found with { EffectivenessReviews = new[] { new EffectivenessReview { On = Day("2020-12-15") } } })).Among(pass: 1, notEvaluated: 1);
         yield return NotEvaluated("date-not-recorded", "so does a positive one without its day", With(Again, found => found with { EffectivenessReviews = new[] { new EffectivenessReview { IsEffective = true } } })).Among(pass: 1, notEvaluated: 1);

@@ -23,10 +23,21 @@ internal sealed class OBJ001Cases : RuleCases
         yield return Fail("not where they reach the day", With() with { RecordedUntil = Day("2024-03-15") }).Finding("", Place);
         yield return NotEvaluated("before-records", "an objective may have been approved before the records begin", With() with { RecordsFrom = Day("2020-03-02") });
         yield return Fail("not where they begin with the system", With() with { RecordsFrom = Day("2020-03-01") }).Finding("", Place);
+        yield return Fail("nor where one lapsed within them", With(Samples.Met) with { RecordsFrom = Day("2023-12-31") }).Finding("", Place, ("recorded", 1)).AndNeverHeals();
+        yield return NotEvaluated("before-records", "one that lapsed before them shows nothing", With(Samples.Met) with { RecordsFrom = Day("2024-01-01") });
+        yield return NotEvaluated("declaration-date-not-recorded", "a system of which no day is known leaves it open", Undated());
         yield return NotApplicable("not-yet-applied", "a system being built needs none", Samples.Register with { Systems = new[] { Samples.BeingBuilt } });
         yield return NotApplicable("system-ended", "a system that ended needs none", System(system => system with { Objectives = [], EndedOn = Day("2024-03-14") }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
+
+    private static Register Undated() => System(_ => new QualityManagementSystem
+    {
+        Id = Samples.SystemId,
+        Name = "Hệ thống",
+        Host = Samples.Department,
+        Declarations = new[] { Samples.Undated("cb-1") },
+    });
 
     private static Register With(params QualityObjective[] objectives) => System(system => system with { Objectives = objectives });
 }

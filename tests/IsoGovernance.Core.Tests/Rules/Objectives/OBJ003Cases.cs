@@ -13,9 +13,10 @@ internal sealed class OBJ003Cases : RuleCases
         yield return NotApplicable("reference-leads-nowhere", "a policy that the system does not have is another rule's", Of(objective => objective with { Policy = "không-có" }));
         yield return Pass("a policy that ended on the first day will do", With(new QualityPolicy { Id = "cs-1", From = Day("2020-03-01"), Until = Day("2023-01-01") }));
         yield return Fail("one that ended the day before will not", With(new QualityPolicy { Id = "cs-1", From = Day("2020-03-01"), Until = Day("2022-12-31") }))
-            .Finding("notInForce", Place + "/policy", ("policy", "cs-1"), ("policyFrom", Day("2020-03-01")), ("policyUntil", Day("2022-12-31"))).AndNeverHeals();
+            .Finding("ended", Place + "/policy", ("policy", "cs-1"), ("policyUntil", Day("2022-12-31"))).AndNeverHeals();
         yield return Pass("a policy from the last day on will do", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2023-12-31") }));
-        yield return Fail("one from the day after will not", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2024-01-01") })).Finding("notInForce", Place + "/policy").AndNeverHeals();
+        yield return Fail("one from the day after will not", With(new QualityPolicy { Id = "cs-1", IssuedOn = Day("2024-01-01") })).Finding("later", Place + "/policy", ("policyFrom", Day("2024-01-01"))).AndNeverHeals();
+        yield return NotEvaluated("before-records", "an objective of before the records may have referred to one", Of(objective => objective with { Policy = null }) with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("date-not-recorded", "a policy without its first day leaves it open", With(new QualityPolicy { Id = "cs-1" }));
         yield return NotEvaluated("date-not-recorded", "an objective without its last day leaves it open", With(new QualityPolicy { Id = "cs-1", From = Day("2023-02-01") }, untilKnown: false));
         yield return Pass("unless the policy is older than it", With(new QualityPolicy { Id = "cs-1", From = Day("2022-02-01") }, untilKnown: false));

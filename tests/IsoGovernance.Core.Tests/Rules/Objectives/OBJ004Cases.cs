@@ -21,6 +21,8 @@ internal sealed class OBJ004Cases : RuleCases
         yield return NotApplicable("not-asked-by-edition", "the edition of 2008 asks for no plan", Of(objective => objective with { Plan = null }, StandardEdition.Iso2008));
         yield return NotEvaluated("edition-not-known", "an unknown edition leaves it open", Of(objective => objective with { Plan = null }, "ISO 9001:1994"));
         yield return NotApplicable("nothing-due-yet", "an objective to come is not judged", Of(objective => objective with { Plan = null }), "2023-01-04");
+        yield return NotEvaluated("before-records", "an objective of before the records may have had a plan", Of(objective => objective with { Plan = null }) with { RecordsFrom = Day("2023-01-02") });
+        yield return NotEvaluated("before-records", "and its plan more contents", Of(objective => objective with { Plan = new ObjectivePlan() }) with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

@@ -33,10 +33,26 @@ internal sealed class OBL002Cases : RuleCases
         yield return NotEvaluated("before-records", "a confirmation before the records may have been followed by a declaration", Confirmed() with { RecordsFrom = Day("2020-05-05") });
         yield return Fail("one on their first day was not", Confirmed() with { RecordsFrom = Day("2020-05-04") }).Finding("", Declarations).AndNeverHeals();
         yield return NotEvaluated("after-records", "a confirmation on the last recorded day is not judged", Confirmed() with { RecordedUntil = Day("2020-05-04") });
+        yield return NotApplicable("nothing-due-yet", "what was confirmed before the decision was not to be declared before it", Early, "2014-05-18");
+        yield return Fail("it was from then on", Early, "2014-05-19").Finding("", Declarations, ("confirmed", Day("2013-06-01")), ("days", 1)).AndNeverHeals();
+        yield return NotApplicable("system-ended", "a system confirmed on its last day had no day left to be declared", Ended("2020-05-04"));
+        yield return Fail("one that lasted a day longer had", Ended("2020-05-05")).Finding("", Declarations, ("confirmed", Day("2020-05-04")), ("days", 1)).AndNeverHeals();
         yield return Fail("an encouraged agency that adopts a system declares it", Confirmed() with { Agencies = new[] { Samples.DepartmentOfHealth with { Kind = AgencyKind.CommuneCommittee } } }).Finding("", Declarations).AndNeverHeals();
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
         yield return NotApplicable("law-not-in-force", "before the decision nothing had to be declared", System(system => system with { AppliedFrom = Day("2013-01-01"), Declarations = [], EffectivenessConfirmations = new[] { Samples.Confirmation("2013-06-01") } }), "2014-05-17");
     }
+
+    private static Register Early => System(system => system with
+    {
+        AppliedFrom = Day("2013-01-01"),
+        EffectivenessConfirmations = new[] { Samples.Confirmation("2013-06-01") },
+        Declarations = [],
+        InternalAudits = [],
+        ManagementReviews = [],
+    }) with
+    { RecordsFrom = null };
+
+    private static Register Ended(string on) => System(system => system with { Declarations = [], EndedOn = Day(on) });
 
     private static Register Confirmed(params EffectivenessConfirmation[] confirmations) => System(system => system with
     {

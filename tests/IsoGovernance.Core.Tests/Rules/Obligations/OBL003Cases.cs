@@ -22,6 +22,11 @@ internal sealed class OBL003Cases : RuleCases
         yield return Fail("so is a committee outside its office's", Both(Qms("hai", "văn-phòng"))).Beside()
             .Finding("alone", Place, ("agency", "văn-phòng"), ("system", "hai"), ("other", "ubnd")).AndNeverHeals();
         yield return Fail("of several systems the one that sorts first is named", Both(Qms("b", "ubnd"), Qms("a", "ubnd"), Qms("c", "văn-phòng"))).Beside().Finding("split", Place, ("system", "a")).AndNeverHeals();
+        yield return Pass("a system recorded twice is one", Both(Qms("chung", "ubnd"), Qms("chung", "văn-phòng"))).Beside();
+        yield return Fail("each office outside is told", Of([Committee, Office, Office with { Id = "văn-phòng-2" }], Qms("một", "ubnd"))).Beside()
+            .Finding("alone", Place, ("other", "văn-phòng")).Finding("alone", Place, ("other", "văn-phòng-2")).AndNeverHeals();
+        yield return NotEvaluated("participant-not-recorded", "a member that is not recorded may be the office", Both(Qms("một", "ubnd", ""))).Beside();
+        yield return NotEvaluated("identifier-not-recorded", "an office without an identifier cannot be looked up", Of([Committee, Office with { Id = "" }], Qms("một", "ubnd"))).Beside();
         yield return NotApplicable("no-system", "where neither has a system another rule speaks", Both());
         yield return NotApplicable("no-system", "a system that is not applied yet is none", Both(Qms("một", "ubnd")), "2019-12-31");
         yield return Fail("on its first day it is", Both(Qms("một", "ubnd")), "2020-01-01").Beside().Finding("alone", Place).AndNeverHeals();

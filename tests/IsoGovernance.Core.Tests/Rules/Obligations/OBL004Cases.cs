@@ -26,6 +26,7 @@ internal sealed class OBL004Cases : RuleCases
         yield return Pass("on its first day it does", Both(Qms("sở-1", "sở", "chi-cục"), Qms("cc-1", "chi-cục") with { AppliedFrom = Day("2024-03-15") })).Beside();
         yield return Fail("of several systems the one that sorts first is named", Both(Qms("b", "sở", "chi-cục"), Qms("a", "sở", "chi-cục"))).Beside().Finding("parent", Place, ("system", "a")).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "a system of its own declared nobody knows when may be applied", Both(Qms("sở-1", "sở", "chi-cục"), Undated("cc-1", "chi-cục"))).Beside();
+        yield return NotEvaluated("participant-not-recorded", "a system of which nobody recorded who runs it may be its own", Both(Qms("một", "", "chi-cục"))).Beside();
         yield return NotEvaluated("register-incomplete", "a register of some agencies may leave out its own", Both(Qms("sở-1", "sở", "chi-cục")) with { Complete = null }).Beside();
         yield return Pass("what has its own passes in any register", Both(Qms("cc-1", "chi-cục")) with { Complete = null }).Beside();
         yield return NotApplicable("not-mandatory", "read as counted with the parent it needs none", Of([Unit], Qms("sở-1", "sở", "chi-cục"))).Under(WithParent);

@@ -26,6 +26,7 @@ internal sealed class OBL005Cases : RuleCases
         yield return Pass("an agency of another district does not", District(4) with { Agencies = Agencies.Select(agency => agency.Id == "phòng-4" ? agency with { Parent = "huyện-khác" } : agency).ToArray() }).Beside();
         yield return NotEvaluated("parent-not-recorded", "one of an unknown district may", District(4) with { Agencies = Agencies.Select(agency => agency.Id == "phòng-4" ? agency with { Parent = null } : agency).ToArray() }).Beside();
         yield return NotEvaluated("declaration-date-not-recorded", "a system declared nobody knows when may be applied", District(3, Undated("hệ-4", "phòng-4"))).Beside();
+        yield return NotEvaluated("participant-not-recorded", "a system of which nobody recorded who runs it may be the committee's", District(4, Qms("chung", "", "phòng-4"))).Beside();
         yield return NotEvaluated("register-incomplete", "a register of some agencies may leave out a fourth", District(3) with { Complete = null }).Beside();
         yield return NotApplicable("no-system", "a district without any system is another rule's", Of(Agencies));
         yield return Fail("a province may allow fewer", WithLocalValue(District(3), "district.independent-systems.max", "2", "2020-01-01")).Beside().Finding("", Place, ("count", 3), ("most", 2));

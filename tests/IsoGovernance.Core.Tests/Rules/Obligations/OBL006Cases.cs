@@ -30,6 +30,7 @@ internal sealed class OBL006Cases : RuleCases
         yield return NotApplicable("no-system", "nor does one in no system", Of([Committee, Bare], Qms("chung", "huyện")));
         yield return NotApplicable("no-system", "nor one whose system is not applied yet", Of([Committee, Bare], Qms("riêng", "phòng")), "2019-12-31");
         yield return NotEvaluated("declaration-date-not-recorded", "one declared nobody knows when may be applied", Of([Committee, Bare], Undated("riêng", "phòng"))).Beside();
+        yield return NotEvaluated("participant-not-recorded", "one with a member that is not recorded may be shared with the committee", Of([Committee, Bare], Qms("riêng", "phòng", ""))).Beside();
         yield return NotEvaluated("parent-not-recorded", "of an agency of no recorded district nothing is known", With(unit => unit with { Parent = null })).Beside();
         yield return NotEvaluated("parent-not-recorded", "nor of one of a district that is not in the register", With(unit => unit with { Parent = "khác" })).Beside();
         yield return NotEvaluated("before-records", "a day before the records is not judged", With(unit => unit with { OwnSeal = Lacked }), "2014-12-31").Beside();

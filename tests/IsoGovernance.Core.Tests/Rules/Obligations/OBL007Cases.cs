@@ -24,6 +24,7 @@ internal sealed class OBL007Cases : RuleCases
         yield return NotApplicable("no-model-published", "a model of tomorrow is none yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-16") } } });
         yield return Fail("one of today is", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2024-03-15") } } }).Finding("none", Place).AndNeverHeals();
         yield return NotApplicable("no-model-published", "a model that ended yesterday is none", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Until = Day("2024-03-14") } } });
+        yield return NotEvaluated("model-not-recorded", "a model published nobody knows for whom may be for communes", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { AgencyKinds = [] } } });
         yield return NotEvaluated("model-not-recorded", "a model published nobody knows when may not bind yet", Commune() with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = null } } });
         yield return NotEvaluated("model-not-recorded", "a model of no recorded document may be the one named", Commune(Named(Model)) with { FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { Document = null } } });
         yield return Fail("an agency organised vertically follows its ministry's model", With(AgencyKind.VerticalAgency)).Finding("none", Place).AndNeverHeals();
@@ -41,6 +42,9 @@ internal sealed class OBL007Cases : RuleCases
             Agencies = new[] { Agency("xã", AgencyKind.CommuneCommittee), Samples.DepartmentOfHealth },
             Systems = new[] { Qms("hệ", Samples.Department, "xã") },
         }).Finding("none", Place, ("agency", "xã")).AndNeverHeals();
+        yield return NotEvaluated("kind-not-recorded", "a member of no recorded kind may be a commune", Member(null));
+        yield return NotApplicable("another-kind-of-agency", "one of another kind is none", Member(AgencyKind.PublicServiceUnit));
+        yield return NotApplicable("another-kind-of-agency", "where no model was published for anybody it does not matter", Member(null) with { FrameworkModels = [] });
         yield return NotEvaluated("before-records", "a day before the records is not judged", Old with { RecordsFrom = Day("2016-01-02") }, "2016-01-01");
         yield return Fail("their first day is", Old with { RecordsFrom = Day("2016-01-01") }, "2016-01-01").Finding("none", Place).AndNeverHeals();
         yield return NotApplicable("law-not-in-force", "before the circular none had to be named", Old, "2014-11-30");
@@ -52,6 +56,12 @@ internal sealed class OBL007Cases : RuleCases
     {
         FrameworkModels = new[] { Published(AgencyKind.CommuneCommittee) with { From = Day("2010-01-01") } },
         Systems = new[] { Qms("hệ", "xã") with { AppliedFrom = Day("2012-01-01") } },
+    };
+
+    private static Register Member(AgencyKind? kind) => Commune() with
+    {
+        Agencies = new[] { Agency("xã", AgencyKind.PublicServiceUnit) with { Kind = kind is null ? null : kind.Value }, Samples.DepartmentOfHealth },
+        Systems = new[] { Qms("hệ", Samples.Department, "xã") },
     };
 
     private static FrameworkModel Named(string document) => new() { Document = document, Name = "Mô hình khung" };

@@ -47,7 +47,7 @@ internal sealed class OBL010Cases : RuleCases
 
     private static EditionRequirements Further { get; } = Editions.Iso2015 with
     {
-        Edition = "TCVN ISO 9001:2026",
+        Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" },
         Windows = new EditionWindow[] { new(EditionUse.FirstDeclaration, Day("2024-01-01"), null, new("Công văn", "letter")) },
     };
 

@@ -26,7 +26,7 @@ internal sealed class OBL011Cases : RuleCases
         yield return NotEvaluated("edition-not-known", "nor is one of an edition that is not known", With(Declared("cb-1", "2016-02-01") with { Edition = "TCVN ISO 9001:2026" }));
         yield return NotEvaluated("edition-not-known", "nor one of an edition that nobody may follow", With(Declared("cb-1", "2016-02-01") with { Edition = "TCVN ISO 9001:2026" })) with
         {
-            Law = LawBook.Default.With(Editions.Iso2015 with { Edition = "TCVN ISO 9001:2026", Windows = default }),
+            Law = LawBook.Default.With(Editions.Iso2015 with { Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" }, Windows = default }),
         };
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day may be the move", With(Declared("cb-1", "2016-02-01") with { Edition = StandardEdition.Iso2008 }, Samples.Undated("cb-2")));
         yield return NotEvaluated("declaration-date-not-recorded", "so may the only one", With(Samples.Undated("cb-1")));

@@ -34,6 +34,7 @@ internal sealed class OBL012Cases : RuleCases
         yield return Pass("what was applied at once before the circular is free", One(Qms("một", "a") with { AppliedFrom = Day("2012-01-01"), EndedOn = Day("2014-11-30") }, Qms("hai", "a") with { AppliedFrom = Day("2013-01-01") }));
         yield return Fail("on its first day it is not", One(Qms("một", "a") with { AppliedFrom = Day("2012-01-01"), EndedOn = Day("2014-12-01") }, Qms("hai", "a") with { AppliedFrom = Day("2013-01-01") }))
             .Finding("", Place, ("from", Day("2014-12-01"))).AndNeverHeals();
+        yield return Pass("one recorded twice is one", One(Qms("một", "a"), Qms("một", "a")));
         yield return Pass("one declared again under a new edition is one", One(Qms("một", "a") with { Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Edition = StandardEdition.Iso2008 }, Samples.Declaration("cb-2", "2021-06-10") } }));
         yield return Fail("of three the earliest two are told", One(Qms("ba", "a") with { AppliedFrom = Day("2022-01-01") }, Qms("hai", "a") with { AppliedFrom = Day("2021-01-01") }, Qms("một", "a")))
             .Finding("", Place, ("from", Day("2021-01-01")), ("system", "hai"), ("other", "một")).AndNeverHeals();
@@ -44,6 +45,8 @@ internal sealed class OBL012Cases : RuleCases
         yield return NotApplicable("no-system", "a department in no system is another rule's", One());
         yield return NotApplicable("no-system", "so is one whose system is being built", Samples.Register with { Agencies = new[] { Samples.DepartmentOfHealth }, Systems = new[] { Samples.BeingBuilt } });
         yield return NotEvaluated("declaration-date-not-recorded", "a second one declared nobody knows when may be applied", One(Qms("một", "a"), Undated("hai", "a")));
+        yield return Pass("it may not where it is the only one", One(Undated("hai", "a")));
+        yield return NotEvaluated("participant-not-recorded", "a system of which nobody recorded who runs it may be a second one", One(Qms("một", "a"), Qms("hai", "")));
         yield return NotEvaluated("register-incomplete", "a register of some agencies may leave out a second one", One(Qms("một", "a")) with { Complete = null });
         yield return Fail("two are two in any register", One(Qms("một", "a"), Qms("hai", "a")) with { Complete = null }).Finding("", Place).AndNeverHeals();
         yield return Pass("what begins after the records is not known", One(Qms("một", "a"), Qms("hai", "a") with { AppliedFrom = Day("2024-01-01") }) with { RecordedUntil = Day("2023-12-31") });

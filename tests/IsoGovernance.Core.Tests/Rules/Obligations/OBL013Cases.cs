@@ -19,6 +19,7 @@ internal sealed class OBL013Cases : RuleCases
         yield return Pass("two that overlap hold in any order", With(Samples.Held("2019-12-02"), Samples.Held("2017-01-10")));
         yield return Fail("no card at all is a finding", With()).Finding("none", Place, ("without", Day("2019-10-15"))).AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "a card without the day of its issue may hold", With(Samples.Held("2018-04-02") with { IssuedOn = null }));
+        yield return Fail("but not beyond the end that is recorded", With(Samples.Held("2018-04-02") with { IssuedOn = null, NotBeyond = Day("2020-05-30") })).Finding("gap", Place, ("without", Day("2020-05-31"))).AndNeverHeals();
         yield return Pass("beside one that holds it does no harm", With(Samples.Held("2018-04-02") with { IssuedOn = null }, Samples.Held("2018-04-02")));
         yield return Fail("a suspension during the engagement is a finding", With(Interrupted("2020-01-06", "2020-01-10"))).Finding("gap", Place, ("without", Day("2020-01-06"))).AndNeverHeals();
         yield return Pass("one that ends on the day before it is none", With(Interrupted("2019-09-01", "2019-10-14")));
@@ -41,6 +42,7 @@ internal sealed class OBL013Cases : RuleCases
         yield return NotApplicable("before-the-law", "an engagement that ended before the decision is not judged", Of(Engaged("2014-01-01", "2014-05-17")));
         yield return NotApplicable("not-yet-done", "nor is one to come", Of(Engaged("2024-03-16", null)));
         yield return Fail("one that begins today is", Of(Engaged("2024-03-15", null))).Finding("none", Place).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "nor is one that ends before it begins", Of(Engaged("2021-04-01", "2021-03-31"), Samples.Held("2018-04-02")));
         yield return NotEvaluated("date-not-recorded", "an engagement without its first day is not judged", Of(Samples.Engagement with { From = null }, Samples.Held("2018-04-02")));
         yield return Pass("one that lasts is judged up to today", Of(Engaged("2021-04-01", null), Samples.Held("2021-03-15")));
         yield return Fail("tomorrow it is without", Of(Engaged("2021-04-01", null), Samples.Held("2021-03-15")), "2024-03-16").Finding("gap", Place, ("without", Day("2024-03-16"))).AndNeverHeals();

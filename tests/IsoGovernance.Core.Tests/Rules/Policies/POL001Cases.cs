@@ -14,6 +14,7 @@ internal sealed class POL001Cases : RuleCases
         yield return Pass("a policy in force from today counts", With(policy => policy with { From = Samples.AsOf }));
         yield return Fail("one from tomorrow does not", With(policy => policy with { From = Samples.AsOf.PlusDays(1) })).Finding("none", Policies);
         yield return Pass("a policy without its first day is in force from its issue", With(policy => policy with { From = null, IssuedOn = Samples.AsOf }));
+        yield return Fail("a policy is not in force before its issue", With(policy => policy with { IssuedOn = Samples.AsOf.PlusDays(1) })).Finding("none", Policies);
         yield return Pass("a policy to the end of today counts", With(policy => policy with { Until = Samples.AsOf }));
         yield return Fail("one that ended yesterday does not", With(policy => policy with { Until = Samples.AsOf.PlusDays(-1) })).Finding("lapsed", Policies, ("until", Day("2024-03-14"))).AndNeverHeals();
         yield return Pass("a later policy takes its place", Of(Samples.Policy with { Until = Day("2022-01-01") }, Samples.Policy with { Id = "cs-2", From = Day("2022-01-02") }));

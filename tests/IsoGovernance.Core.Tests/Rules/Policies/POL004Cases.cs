@@ -13,6 +13,7 @@ internal sealed class POL004Cases : RuleCases
         yield return Fail("one that was not is a finding", With(Broken)).Finding("", Told, ("policy", "cs-1"), ("from", Day("2020-03-01"))).AndNeverHeals();
         yield return NotApplicable("nothing-due-yet", "on its first day nothing is missed", With(Broken), "2020-03-01");
         yield return Fail("on the next day it is", With(Broken), "2020-03-02").Finding("", Told).AndNeverHeals();
+        yield return NotApplicable("nothing-due-yet", "issued after its first day it is in force from its issue", With(policy => Broken(policy) with { IssuedOn = Samples.AsOf }));
         yield return Pass("communicated years later it is in order", With(policy => policy with { CommunicatedOn = Samples.AsOf }));
         yield return Fail("a communication to come is none yet", With(policy => policy with { CommunicatedOn = Samples.AsOf.PlusDays(1) })).Finding("", Told);
         yield return NotEvaluated("before-records", "a policy from before the records may have been communicated", With(Broken) with { RecordsFrom = Day("2020-03-02") });

@@ -17,6 +17,7 @@ internal sealed class POL005Cases : RuleCases
         yield return Pass("a posting suffices", With(policy => Broken(policy) with { AvailableOn = Samples.AsOf }));
         yield return Fail("a posting to come is none yet", With(policy => policy with { AvailableOn = Samples.AsOf.PlusDays(1) })).Finding("", Available);
         yield return Pass("a public document that holds it is a posting", Public("2024-03-15", DocumentPurpose.Policy));
+        yield return Pass("also where it is posted again later", Public("2024-03-15", DocumentPurpose.Policy, Samples.AsOf.PlusDays(1)));
         yield return Fail("one that is public tomorrow is none yet", Public("2024-03-16", DocumentPurpose.Policy)).Finding("", Available);
         yield return Fail("another public document is none", Public("2024-03-15", DocumentPurpose.Scope)).Finding("", Available).AndNeverHeals();
         yield return NotApplicable("not-asked-by-edition", "the 2008 edition does not ask for it", Following(StandardEdition.Iso2008));
@@ -40,9 +41,9 @@ internal sealed class POL005Cases : RuleCases
         Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Edition = edition } },
     });
 
-    private static Register Public(string from, DocumentPurpose purpose) => System(system => system with
+    private static Register Public(string from, DocumentPurpose purpose, NodaTime.LocalDate? available = null) => System(system => system with
     {
-        Policies = new[] { Broken(Samples.Policy) },
+        Policies = new[] { Broken(Samples.Policy) with { AvailableOn = available } },
         Documents = new[] { Samples.Document("sổ-tay") with { PublicFrom = Day(from), Purposes = new Coded<DocumentPurpose>[] { purpose } } },
     });
 

@@ -18,6 +18,12 @@ internal sealed class POL006Cases : RuleCases
         yield return Fail("nor does one of this year", With(Review("2023-11-13", "auditResults"), Review("2024-01-01", Policy))).Finding("", Reviews);
         yield return NotApplicable("no-review-in-year", "a year without a review is another finding", With(Review("2022-11-13", Policy)));
         yield return NotEvaluated("inputs-not-recorded", "a review without inputs leaves it open", With(Review("2023-11-13")));
+        yield return NotEvaluated("inputs-not-recorded", "so does one without inputs beside one with them", With(Review("2023-05-13", "auditResults"), Review("2023-11-13")));
+        yield return NotEvaluated("inputs-not-recorded", "so does an input that nobody named", With(Review("2023-11-13", "auditResults", " ")));
+        yield return NotEvaluated("inputs-not-recorded", "or one of a code that the edition does not name", With(Review("2023-11-13", "auditResults", "chính sách chất lượng")));
+        yield return Fail("without a known edition the codes are taken as they are", System(system => system with { Edition = null, Declarations = [], ManagementReviews = new[] { Review("2023-11-13", "auditResults") } })).Finding("", Reviews);
+        yield return NotEvaluated("date-not-recorded", "an undated review may be the one of the year", With(Review("2023-11-13", "auditResults") with { HeldOn = null }));
+        yield return NotEvaluated("before-records", "a policy of the time before the records may not be recorded", Since("2023-01-02") with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("date-not-recorded", "an undated review that considered it leaves it open", With(Review("2023-11-13", "auditResults"), Review("2023-11-13", Policy) with { Id = "u", HeldOn = null }));
         yield return Fail("an undated one that did not does not", With(Review("2023-11-13", "auditResults"), Review("2023-11-13", "auditResults") with { Id = "u", HeldOn = null })).Finding("", Reviews);
         yield return NotApplicable("no-complete-year", "a year in which the system was applied later is not complete", With(Review("2020-11-13", "auditResults")), "2021-12-31");

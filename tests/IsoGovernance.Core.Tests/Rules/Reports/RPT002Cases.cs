@@ -33,7 +33,8 @@ internal sealed class RPT002Cases : RuleCases
         yield return Fail("or too late", With(Report("2023-05-01") with { Year = null })).Finding("missing", Reports).AndNeverHeals();
         yield return Fail("a register of some agencies owes it too", With() with { Complete = null }).Finding("missing", Reports).AndNeverHeals();
         yield return NotEvaluated("records-from-not-recorded", "a register that does not say since when is not judged", With() with { RecordsFrom = null });
-        yield return NotApplicable("nothing-due-yet", "a year that began before the records is not judged", With() with { RecordsFrom = Day("2022-01-02") }, "2023-01-01");
+        yield return NotEvaluated("before-records", "a year that began before the records is not judged", With() with { RecordsFrom = Day("2022-01-02") }, "2023-01-01");
+        yield return NotApplicable("nothing-due-yet", "where its month is not over nothing is due", With() with { RecordsFrom = Day("2014-01-01") }, "2014-12-31");
         yield return Fail("unless what is recorded of it is late", With(Report("2023-01-01")) with { RecordsFrom = Day("2022-01-02") }, "2023-01-01").Finding("late", Reports + "/0", ("year", 2022)).AndNeverHeals();
         yield return NotEvaluated("after-records", "a month that the records do not reach the end of is not judged", With() with { RecordedUntil = Day("2022-12-31").PlusDays(-1) });
         yield return Fail("one that they reach the end of is", With() with { RecordedUntil = Day("2022-12-31") }, "2023-01-01").Finding("missing", Reports).AndNeverHeals();

@@ -14,12 +14,13 @@ internal sealed class REV004Cases : RuleCases
         yield return Pass("a review with all items of the edition is in order", Of(review => review));
         foreach (var edition in new[] { Editions.Iso2015, Editions.Iso2008 })
         {
-            var all = edition.ReviewOutputs.Select(item => item.Code).ToArray();
+            var items = edition.ReviewOutputs;
+            var all = items.Select(item => item.Code).ToArray();
             yield return Pass($"all items of {edition.Edition} are in order under it", With(edition.Edition, all));
-            foreach (var left in all)
+            foreach (var left in items)
             {
-                yield return Fail($"under {edition.Edition} a review without {left} is a finding", With(edition.Edition, [.. all.Where(item => item != left)]))
-                    .Finding("", Items, ("missing", Texts(left)), ("missingCount", 1), ("total", all.Length)).AndNeverHeals();
+                yield return Fail($"under {edition.Edition} a review without {left.Code} is a finding", With(edition.Edition, [.. all.Where(item => item != left.Code)]))
+                    .Finding("", Items, ("missing", new ValueList<EditionItem>([left])), ("missingCount", 1), ("total", all.Length)).AndNeverHeals();
             }
         }
 
@@ -27,6 +28,7 @@ internal sealed class REV004Cases : RuleCases
         yield return Fail("it lacks fewer under the edition of 2008", With(StandardEdition.Iso2008)).Finding("", Items, ("missingCount", 3)).AndNeverHeals();
         yield return Pass("nothing to report counts", Of(review => review with { Outputs = Editions.Iso2015.ReviewOutputs.Select(item => new ReviewItem { Item = item.Code, IsNothingToReport = true }).ToArray() }));
         yield return Fail("another item does not make up for one", With(StandardEdition.Iso2015, [.. Editions.Iso2015.ReviewOutputs.Skip(1).Select(item => item.Code), "weather"])).Finding("", Items).AndNeverHeals();
+        yield return NotEvaluated("review-item-not-recorded", "an item that does not say which it is may be the one", Of(review => review with { Outputs = new[] { new ReviewItem { Text = "Kết quả" } } }));
         yield return NotEvaluated("edition-not-known", "an unknown edition leaves it open", With("ISO 9001:1994"));
         yield return NotEvaluated("before-records", "a review before the records is not held against it", Of(review => review with { Outputs = [] }) with { RecordsFrom = Day("2023-11-14") });
         yield return NotEvaluated("after-records", "nor one after they end", Of(review => review with { Outputs = [] }) with { RecordedUntil = Day("2023-11-12") });

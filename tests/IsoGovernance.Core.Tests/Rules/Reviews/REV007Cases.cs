@@ -16,6 +16,8 @@ internal sealed class REV007Cases : RuleCases
         yield return Fail("each action is judged", With(Decided, Decided with { Owner = null })).Finding("owner", Place + "/actions/1/owner").AndNeverHeals();
         yield return NotApplicable("no-actions", "a review that decided on no action has nothing to judge", With());
         yield return NotApplicable("nothing-due-yet", "a review to come is not judged", With(Decided with { Owner = null }), "2023-11-12");
+        yield return NotEvaluated("before-records", "what an action of before the records lacks may have been there", With(Decided with { Owner = null }) with { RecordsFrom = Day("2023-11-14") });
+        yield return NotEvaluated("after-records", "so may what one of after their end lacks", With(Decided with { Owner = null }) with { RecordedUntil = Day("2023-11-12") });
         yield return NotEvaluated("date-not-recorded", "nor one without its day", Of(review => review with { HeldOn = null, Actions = new[] { Decided with { Owner = null } } }));
     }
 

@@ -40,6 +40,8 @@ internal sealed class SCP001Cases : RuleCases
         yield return NotEvaluated("procedure-facts-not-recorded", "a procedure of unknown audience leaves it open", Also(Samples.Procedure(Extra) with { Audience = null }));
         yield return NotEvaluated("procedure-facts-not-recorded", "a procedure without its first day leaves it open", Also(Samples.Procedure(Extra, from: null)));
         yield return NotEvaluated("procedure-facts-not-recorded", "a procedure not known to be published leaves it open", Also(Samples.Procedure(Extra) with { PublishedOn = null }));
+        yield return NotEvaluated("procedure-facts-not-recorded", "procedures none of which is known to count are not none, handled as they are", Department(agency => agency with { Procedures = agency.Procedures.Select(procedure => procedure with { Audience = null }).ToArray() }));
+        yield return Pass("beside one that counts those that are handled need not be known", Department(agency => agency with { Procedures = new[] { agency.Procedures[0], agency.Procedures[1] with { Audience = null }, agency.Procedures[2] with { From = null } } }));
         yield return NotEvaluated("procedure-facts-not-recorded", "a process without its first day leaves its procedures open", System(system => system with { Processes = new[] { system.Processes[0], system.Processes[1] with { From = null } } }));
         yield return Fail("a process that has ended handles nothing", System(system => system with { Processes = new[] { system.Processes[0], system.Processes[1] with { Until = Day("2024-03-14") } } }))
             .Finding("", Processes, ("covered", 2), ("total", 3)).AndNeverHeals();

@@ -33,6 +33,7 @@ internal sealed class SCP002Cases : RuleCases
         yield return Fail("a procedure abolished on the decision's first day has one", Ended("2014-05-17")).Finding("", Serves, ("due", Day("2014-08-18"))).AndNeverHeals();
         yield return Pass("after the records the last recorded day is judged", Ended("2022-12-31") with { RecordedUntil = Day("2023-04-03") });
         yield return Fail("what was covered on the last recorded day is a finding", Ended("2022-12-31") with { RecordedUntil = Day("2023-04-04") }).Finding("", Serves).AndNeverHeals();
+        yield return NotEvaluated("before-records", "a day before the records is not judged", Ended("2022-12-31") with { RecordsFrom = Day("2024-03-16") });
     }
 
     private static Register Ended(string until) => Serving(["1.000001"], Samples.Procedure("1.000001", from: "2010-01-01", until: until));

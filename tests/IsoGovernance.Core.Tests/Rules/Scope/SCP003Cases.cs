@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 
 namespace IsoGovernance.Tests;
 
@@ -40,6 +41,9 @@ internal sealed class SCP003Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "a text that takes effect today is not due", Change("2024-03-15", null));
         yield return NotApplicable("before-applied", "a change before the system was applied is not its matter", Change("2020-02-29", null));
         yield return Fail("a change on the first day of application is", Change("2020-03-01", null)).Finding("open", Done, ("due", Day("2020-06-01"))).AndNeverHeals();
+        yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its date may show an earlier one", System(system => With(system, "2020-02-29", null) with { AppliedFrom = null, Declarations = system.Declarations.Append(Samples.Undated("cb-3")).ToArray() }));
+        yield return NotApplicable("before-applied", "unless that day is recorded", System(system => With(system, "2020-02-29", null) with { Declarations = system.Declarations.Append(Samples.Undated("cb-3")).ToArray() }));
+        yield return NotEvaluated("declaration-date-not-recorded", "of a system known by such a declaration alone nothing is judged", System(system => new QualityManagementSystem { Id = system.Id, Host = system.Host, Declarations = new[] { Samples.Undated("cb-3") }, LegalChanges = new[] { Samples.LegalChange("2022-11-30", null) } }));
         yield return NotApplicable("not-yet-applied", "a system that is being built takes in no changes", System(system => Samples.BeingBuilt with { LegalChanges = system.LegalChanges }));
         yield return NotApplicable("system-ended", "a system that ended within the term owes nothing", System(system => With(system, "2023-01-10", null) with { EndedOn = Day("2023-04-09") }));
         yield return Fail("a system that ended with the term owes the change", System(system => With(system, "2023-01-10", null) with { EndedOn = Day("2023-04-10") })).Finding("open", Done).AndNeverHeals();

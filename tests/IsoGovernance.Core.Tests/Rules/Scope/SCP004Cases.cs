@@ -29,6 +29,7 @@ internal sealed class SCP004Cases : RuleCases
         yield return NotApplicable("before-the-law", "a change before the decision asks for nothing", Change("2014-05-17"));
         yield return NotApplicable("system-ended", "a change on the last day of the system asks for nothing", System(system => system with { ScopeChanges = new[] { Of("2023-06-10") }, EndedOn = Day("2023-06-10") }));
         yield return Fail("a change on the day before does", System(system => system with { ScopeChanges = new[] { Of("2023-06-09") }, EndedOn = Day("2023-06-10") })).Finding("", Changed).AndNeverHeals();
+        yield return NotApplicable("system-ended", "nor does one whose days of grace outlast the system", System(system => system with { ScopeChanges = new[] { Of("2023-06-05") }, EndedOn = Day("2023-06-10") })).Under(readings => readings with { GraceDays = 10 });
         yield return NotEvaluated("before-records", "a change before the records is not judged", Change("2022-05-31") with { RecordsFrom = Day("2022-06-01") });
         yield return NotEvaluated("after-records", "a change after the records is not judged", Change("2022-06-01") with { RecordedUntil = Day("2022-06-01") });
         yield return Fail("a change open on the last recorded day is a finding", Change("2022-06-01") with { RecordedUntil = Day("2022-06-02") }).Finding("", Changed).AndNeverHeals();

@@ -30,6 +30,8 @@ internal sealed class SCP006Cases : RuleCases
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day is not compared", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a declaration to come is not compared", Listing("1.009999"), "2020-06-09");
         yield return NotEvaluated("before-records", "a declaration before the records is not compared: its processes may not be recorded", Listing("1.003001", "1.003002", "2.000552.000.00.00.H40", "1.009999") with { RecordsFrom = Day("2020-06-11") });
+        yield return NotEvaluated("after-records", "nor is one after the records", Listing("1.009999") with { RecordedUntil = Day("2020-06-09") });
+        yield return NotEvaluated("declaration-date-not-recorded", "one that differs may not be the latest beside one without its day", System(system => system with { Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Procedures = new ProcedureCode[] { "1.009999" } }, Samples.Undated("cb-2") } }));
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

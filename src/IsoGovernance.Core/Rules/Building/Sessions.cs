@@ -1,0 +1,55 @@
+using System;
+using NodaTime;
+
+namespace IsoGovernance.Rules;
+
+/// <summary>Whom the sessions on the documents of a system reached.</summary>
+internal static class Sessions
+{
+    /// <summary>The latest session, which tells how many officials are in scope.</summary>
+    public static Dissemination? Latest(QualityManagementSystem system, LocalDate day)
+    {
+        Dissemination? latest = null;
+        foreach (var session in system.Disseminations.Items)
+        {
+            if (session.HeldOn <= day && !(session.HeldOn < latest?.HeldOn)) latest = session;
+        }
+        return latest;
+    }
+
+    /// <summary>How many officials the sessions on a document reached, as far as they are known to be about this issue.</summary>
+    public static int Reached(QualityManagementSystem system, SystemDocument document, LocalDate day, out bool mayBeMore)
+    {
+        var reached = 0;
+        mayBeMore = false;
+        foreach (var session in system.Disseminations.Items)
+        {
+            if (session.HeldOn > day) continue;
+            bool? isAbout = IsAbout(session, document), isOnIssue = IsOnIssue(session, document);
+            if (isAbout == false || isOnIssue == false) continue;
+            if (isAbout is null || isOnIssue is null || session.Reached is null) mayBeMore = true;
+            else reached += session.Reached.Value;
+        }
+        return reached;
+    }
+
+    /// <summary>Whether a session was about this issue and not an earlier one: held from its approval on; null when a day is not recorded.</summary>
+    private static bool? IsOnIssue(Dissemination session, SystemDocument document)
+    {
+        if (session.HeldOn is not { } held) return null;
+        var approved = document.Approval?.On;
+        if (held >= approved || held >= document.InUseFrom) return true;
+        return approved is null ? null : false;
+    }
+
+    private static bool? IsAbout(Dissemination session, SystemDocument document)
+    {
+        if (session.Documents.Count == 0) return true;
+        if (string.IsNullOrWhiteSpace(document.Number)) return null;
+        foreach (var number in session.Documents.Items)
+        {
+            if (string.Equals(number, document.Number, StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+}
