@@ -4,7 +4,7 @@ using NodaTime;
 namespace IsoGovernance.Generation;
 
 /// <summary>The confirmation, the declarations and the changes of scope of a system.</summary>
-internal sealed class Declarations(ulong seed, SystemPlan plan, Agency host, Staff staff, Processes processes)
+internal sealed class Declarations(ulong seed, SystemPlan plan, Agencies agencies, Staff staff, Processes processes)
 {
     private const int DaysAfterStated = 12;
 
@@ -41,11 +41,17 @@ internal sealed class Declarations(ulong seed, SystemPlan plan, Agency host, Sta
         };
     }
 
+    // On the first website that an agency of the system has.
     private LocalDate? OnWebsite(LocalDate day)
     {
-        if (host.Website is not { None: false } website) return null;
-        var from = website.From > day ? website.From.Value : day;
-        return from > plan.LastDay ? null : from;
+        LocalDate? first = null;
+        foreach (var member in plan.Participants)
+        {
+            if (agencies.WebsiteOf(member.Agency) is not { None: false } website) continue;
+            var from = new[] { day, website.From ?? day, member.From ?? day, member.Agency.From ?? day }.Max();
+            if (from <= plan.LastDay && !(member.Agency.Until < from) && !(first <= from)) first = from;
+        }
+        return first;
     }
 
     // Every other change was stated by the declaration that came before it.

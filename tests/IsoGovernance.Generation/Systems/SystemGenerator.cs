@@ -14,7 +14,7 @@ internal sealed class SystemGenerator(ulong seed, RegisterProfile profile, Agenc
         var processes = new Processes(seed, profile, plan, staff);
         var system = Founded(plan, staff) with { Processes = processes.All, ExcludedProcedures = processes.Waiting };
         system = WithDocuments(system, plan, staff, processes);
-        system = new Declarations(seed, plan, agencies.Generate(plan.Host), staff, processes).AddTo(system);
+        system = new Declarations(seed, plan, agencies, staff, processes).AddTo(system);
         system = new Upkeep(seed, plan).AddTo(system);
         return WithConduct(system, plan, staff, processes);
     }
