@@ -79,6 +79,29 @@ public sealed class ComplianceAssessor
         return assessment.ToReport();
     }
 
+    /// <summary>How many of its administrative procedures a system handles on a day.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="agencies">The agencies that take part in it.</param>
+    /// <param name="on">The day; facts after it are not read.</param>
+    /// <returns>The coverage.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
+    public SystemCoverage CoverageOn(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate on)
+    {
+        if (system is null) throw new ArgumentNullException(nameof(system));
+        var head = new Register { Agencies = agencies };
+        var view = new SystemView();
+        view.Load(system, new RuleContext(on, _law.On(on), head, new AgencyDirectory(agencies), LostValues.None));
+        var coverage = Coverage.Of(view.Procedures, view.HasUnknownParticipant);
+        var notCovered = new List<ProcedureCode>();
+        for (var i = 0; i < view.Procedures.Count; i++)
+        {
+            ref readonly var procedure = ref view.Procedures[i];
+            if (procedure.State == ProcedureState.Counts && procedure.Handling != Handling.Yes) notCovered.Add(procedure.Code);
+        }
+        notCovered.Sort((one, other) => string.CompareOrdinal(one.Text, other.Text));
+        return new SystemCoverage { Covered = coverage.Covered, Total = coverage.Total, NotCovered = ValueList.From(notCovered), IsCertain = !coverage.IsUnclear };
+    }
+
     /// <summary>Starts an assessment that is fed record by record.</summary>
     /// <param name="head">
     /// The register with its authority, calendar, agencies, plans and reports. Its systems and inspections are not read; they are added,

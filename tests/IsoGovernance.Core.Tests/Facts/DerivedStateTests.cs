@@ -1,3 +1,5 @@
+using System.Linq;
+using IsoGovernance.Assessment;
 using NodaTime;
 
 namespace IsoGovernance.Tests;
@@ -104,6 +106,24 @@ public class DerivedStateTests
         Assert.False(review.IsCompleteOn(Day("2022-11-13")));
         Assert.True(review.IsCompleteOn(Day("2022-11-14")));
         Assert.False((review with { HeldOn = null }).IsCompleteOn(Day("2030-01-01")));
+    }
+
+    [Fact]
+    public void The_coverage_is_that_of_the_day()
+    {
+        var agency = Samples.DepartmentOfHealth;
+        SystemCoverage On(string day, Agency of) => ComplianceAssessor.Default.CoverageOn(Samples.System, new[] { of }, Day(day));
+
+        var none = On("2018-12-31", agency);
+        Assert.Equal((0, 0, null, true), (none.Covered, none.Total, none.Share, none.IsCertain));
+        var before = On("2020-02-29", agency);
+        Assert.Equal((0, 3), (before.Covered, before.Total));
+        Assert.Equal("1.003001 1.003002 2.000552.000.00.00.H40", string.Join(" ", before.NotCovered.Select(code => code.Text)));
+        var after = On("2020-03-01", agency);
+        Assert.Equal(new Ratio(3, 3), after.Share);
+        Assert.Empty(after.NotCovered);
+        Assert.False(On("2020-03-01", agency with { Procedures = new[] { Samples.Procedure("1.003001", from: null) } }).IsCertain);
+        Assert.False(ComplianceAssessor.Default.CoverageOn(Samples.System, [], Day("2020-03-01")).IsCertain);
     }
 
     private static LocalDate Day(string text) => Samples.Day(text);

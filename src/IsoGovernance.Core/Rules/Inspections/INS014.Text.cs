@@ -20,8 +20,8 @@ internal sealed partial class PlannedInspectionNotCarriedOut
             "Thực hiện cuộc kiểm tra hoặc ghi lý do không thực hiện; ghi cuộc kiểm tra thuộc mục nào của kế hoạch.",
             "Carry the inspection out or record why not; record which entry of the plan an inspection carries out."),
         NotJudged = new(
-            "Pháp luật không có trường hợp miễn trừ: lý do được nêu, phát hiện vẫn giữ. Kiểm tra muộn hơn dự kiến vẫn phù hợp. Kế hoạch không ghi ngày dự kiến cuối cùng thì tính đến hết năm kế hoạch. Cơ quan đã kết thúc thì không xét.",
-            "The law knows no exemption: a recorded reason is shown, the finding stays. An inspection later than planned is in order. Where no last expected day is recorded the plan's year counts. Agencies that ended are left out."),
+            "Pháp luật không có trường hợp miễn trừ: lý do được nêu, phát hiện vẫn giữ. Kiểm tra muộn hơn dự kiến vẫn phù hợp. Kế hoạch không ghi ngày dự kiến cuối cùng thì tính đến hết năm kế hoạch. Cơ quan đã kết thúc thì không xét. Cuộc kiểm tra tại nhiều cơ quan mà chỉ ghi mục kế hoạch của một cơ quan có thể là cuộc kiểm tra theo kế hoạch của các cơ quan kia: chưa đánh giá.",
+            "The law knows no exemption: a recorded reason is shown, the finding stays. An inspection later than planned is in order. Where no last expected day is recorded the plan's year counts. Agencies that ended are left out. An inspection of several agencies that names the entry of only one may be the planned one of the others: not evaluated."),
         Sentences = new FindingSentence[]
         {
             new(

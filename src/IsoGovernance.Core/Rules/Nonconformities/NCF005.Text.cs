@@ -20,8 +20,8 @@ internal sealed partial class CorrectiveActionOverdue
             "Thực hiện hành động và ghi ngày hoàn thành. Thực hiện xong vào bất kỳ ngày nào sau đó đều đáp ứng.",
             "Implement the action and record the day. Done on whatever later day, it is in order."),
         NotJudged = new(
-            "Hành động đã thực hiện nhưng muộn; thời hạn có hợp lý hay không; hành động khi đóng điểm không phù hợp (NCF007).",
-            "An action that was implemented late; whether the due date is reasonable; actions at closure (NCF007)."),
+            "Hành động đã thực hiện nhưng muộn; thời hạn có hợp lý hay không; thời hạn sau khi hệ thống đã kết thúc; hành động khi đóng điểm không phù hợp (NCF007).",
+            "An action that was implemented late; whether the due date is reasonable; a due date after the system ended; actions at closure (NCF007)."),
         Sentences = new FindingSentence[]
         {
             new(

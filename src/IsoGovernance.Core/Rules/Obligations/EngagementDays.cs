@@ -14,8 +14,11 @@ internal static class EngagementDays
         if (engagement.Until < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (engagement.From is not { } from) return Because.DateNotRecorded;
         if (from > context.AsOf) return Because.NotYetDone;
+        if (from > context.Owner!.LastDay) return Because.SystemEnded;
         first = LocalDate.Max(from, Qd19.InForceFrom);
         if (engagement.Until < last) last = engagement.Until.Value;
+        // Where its end is not recorded, it ended with the system at the latest.
+        if (context.Owner.LastDay < last) last = context.Owner.LastDay.Value;
         return null;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
             if (!participation.IsAppliedOn(day)) continue;
             if (new Id<Agency>(participation.Host) == subject.Id) return Outcome.Pass;
             // Of several systems the one that sorts first, whatever the order in which they came.
-            if (shared is null || string.CompareOrdinal(participation.System, shared.Value.System) < 0) shared = participation;
+            if (shared is null || string.CompareOrdinal(participation.System, shared.System) < 0) shared = participation;
         }
         if (Participations.IsUnclearOn(day, all)) return Because.DeclarationDateNotRecorded;
         if (shared is null) return Because.NoSystem;
@@ -39,8 +39,8 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
-        return Outcome.Fail(new Breach(subject.Parent?.Value == shared.Value.Host ? "parent" : "other")
-            .With("system", shared.Value.System)
-            .With("host", shared.Value.Host));
+        return Outcome.Fail(new Breach(subject.Parent?.Value == shared.Host ? "parent" : "other")
+            .With("system", shared.System)
+            .With("host", shared.Host));
     }
 }

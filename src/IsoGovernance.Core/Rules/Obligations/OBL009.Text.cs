@@ -20,8 +20,8 @@ internal sealed partial class ConsultantWithoutValidCertificate
             "Yêu cầu bên tư vấn xuất trình Giấy xác nhận còn hiệu lực và ghi vào sổ; nếu không có thì chấm dứt tư vấn.",
             "Have the consultant show a valid certificate and record it; without one end the engagement."),
         NotJudged = new(
-            "Phần điều kiện của tổ chức tư vấn, chuyên gia trong Thông tư có thể đã hết hiệu lực một phần; từ ngày 01/07/2025 việc cấp đã chuyển về cấp tỉnh. Đơn vị có căn cứ khác thì tắt quy tắc này. Trước ngày 01/12/2014 chỉ xét việc đã được cấp.",
-            "The circular's part on consultants may be partly no longer in force, and since 2025-07-01 the provinces issue the papers: whoever knows better switches the rule off. Of days before 2014-12-01 only the holding is judged."),
+            "Phần điều kiện của tổ chức tư vấn, chuyên gia trong Thông tư có thể đã hết hiệu lực một phần; từ ngày 01/07/2025 việc cấp đã chuyển về cấp tỉnh. Đơn vị có căn cứ khác thì tắt quy tắc này. Trước ngày 01/12/2014 chỉ xét việc đã được cấp. Các ngày sau khi hệ thống kết thúc thì không xét.",
+            "The circular's part on consultants may be partly no longer in force, and since 2025-07-01 the provinces issue the papers: whoever knows better switches the rule off. Of days before 2014-12-01 only the holding is judged. Days after the system ended are left out."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -9,7 +9,9 @@ internal sealed class ParticipationTally : Tally
 {
     private const string Nobody = "";
 
-    private readonly Dictionary<string, List<Participation>> _byAgency = new(StringComparer.Ordinal);
+    // Nearly every agency takes part in one system, so only others have a list.
+    private readonly Dictionary<string, Participation> _first = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Participation>> _further = new(StringComparer.Ordinal);
 
     /// <summary>That an agency takes part in a system.</summary>
     /// <param name="System">The system.</param>
@@ -23,7 +25,7 @@ internal sealed class ParticipationTally : Tally
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     /// <param name="Host">The agency that runs the system.</param>
     /// <param name="Ordinal">The system's position in the register.</param>
-    public readonly record struct Participation(
+    public sealed record Participation(
         string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, LocalDate? BegunBy,
         bool IsBeingBuilt, bool IsBeginningRecorded, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
     {
@@ -49,13 +51,12 @@ internal sealed class ParticipationTally : Tally
     public IReadOnlyList<Participation> Of(Agency agency) => Of(agency.Id);
 
     public IReadOnlyList<Participation> Of(Id<Agency> agency) =>
-        !agency.IsMissing && _byAgency.TryGetValue(agency.Value, out var participations) ? participations : [];
+        agency.IsMissing ? [] : Of(agency.Value);
 
     /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
     public bool MayBeAnybodysOn(LocalDate day)
     {
-        if (!_byAgency.TryGetValue(Nobody, out var participations)) return false;
-        foreach (var participation in participations)
+        foreach (var participation in Of(Nobody))
         {
             if (participation.MayBeAppliedOn(day)) return true;
         }
@@ -85,7 +86,7 @@ internal sealed class ParticipationTally : Tally
             if (member.Agency.IsMissing) AddOf(Nobody, member.From, member.Until);
         }
 
-        void AddOf(string agency, LocalDate? from, LocalDate? until) => ListOf(agency).Add(new Participation(
+        void AddOf(string agency, LocalDate? from, LocalDate? until) => Add(agency, new Participation(
             system.System.Id.Value, from, system.LastDay is null || until < system.LastDay ? until : system.LastDay, appliedFrom, begunBy,
             system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
     }
@@ -96,12 +97,24 @@ internal sealed class ParticipationTally : Tally
 
     public override void Merge(Tally other)
     {
-        foreach (var pair in ((ParticipationTally)other)._byAgency) ListOf(pair.Key).AddRange(pair.Value);
+        var more = (ParticipationTally)other;
+        foreach (var pair in more._first) Add(pair.Key, pair.Value);
+        foreach (var pair in more._further)
+        {
+            foreach (var participation in pair.Value) Add(pair.Key, participation);
+        }
     }
 
-    private List<Participation> ListOf(string agency)
+    private IReadOnlyList<Participation> Of(string agency)
     {
-        if (!_byAgency.TryGetValue(agency, out var participations)) _byAgency.Add(agency, participations = new List<Participation>(1));
-        return participations;
+        if (!_first.TryGetValue(agency, out var first)) return [];
+        return _further.TryGetValue(agency, out var further) ? [first, .. further] : [first];
+    }
+
+    private void Add(string agency, Participation participation)
+    {
+        if (!_first.TryGetValue(agency, out _)) _first.Add(agency, participation);
+        else if (_further.TryGetValue(agency, out var further)) further.Add(participation);
+        else _further.Add(agency, [participation]);
     }
 }

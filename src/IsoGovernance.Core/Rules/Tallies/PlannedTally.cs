@@ -4,15 +4,17 @@ using NodaTime;
 
 namespace IsoGovernance.Rules;
 
-/// <summary>Which entries of inspection plans were carried out, and which agencies were inspected without an entry being named.</summary>
-internal sealed class PlannedTally : Tally
+/// <summary>Which entries of inspection plans were carried out, and which agencies were inspected without an entry of theirs being named.</summary>
+/// <param name="head">The register without its systems and inspections.</param>
+internal sealed class PlannedTally(Register head) : Tally
 {
     /// <summary>The year that stands for inspections whose day is not recorded.</summary>
     private const int UnknownYear = int.MinValue;
 
     private readonly Dictionary<string, Progress> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Id<Agency>> _planned = AgenciesOf(head);
 
-    // The earliest day in each year on which an agency was inspected without an entry being named.
+    // The earliest day in each year on which an agency was inspected without an entry of its own being named.
     private readonly Dictionary<(string Agency, int Year), LocalDate> _unlinked = [];
 
     // The earliest day on which it was carried out, whether it was on a day not recorded, and why it was not.
@@ -27,7 +29,7 @@ internal sealed class PlannedTally : Tally
     /// <summary>The reason recorded for not carrying an entry out, the first in ordinal order where there are several.</summary>
     public string? ReasonOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Reason;
 
-    /// <summary>Whether an agency was inspected in a year up to a day, or on a day not recorded, without an entry being named.</summary>
+    /// <summary>Whether an agency was inspected in a year up to a day, or on a day not recorded, without an entry of its own being named.</summary>
     public bool HasUnlinked(Id<Agency> agency, int year, LocalDate until) =>
         (_unlinked.TryGetValue((agency.Value, year), out var day) && day <= until) || _unlinked.ContainsKey((agency.Value, UnknownYear));
 
@@ -43,9 +45,10 @@ internal sealed class PlannedTally : Tally
             var isCarriedOut = inspection.NotCarriedOut is null;
             Add(entry.Value, new Progress(day, isCarriedOut && day is null, inspection.NotCarriedOut?.Reason));
         }
-        else if (inspection.NotCarriedOut is null)
+        if (inspection.NotCarriedOut is not null) return;
+        foreach (var agency in inspection.Agencies.Items)
         {
-            foreach (var agency in inspection.Agencies.Items) AddUnlinked((agency.Value, day?.Year ?? UnknownYear), day ?? LocalDate.MinIsoValue);
+            if (!IsLinked(inspection, agency)) AddUnlinked((agency.Value, day?.Year ?? UnknownYear), day ?? LocalDate.MinIsoValue);
         }
     }
 
@@ -54,6 +57,20 @@ internal sealed class PlannedTally : Tally
         var more = (PlannedTally)other;
         foreach (var pair in more._entries) Add(pair.Key, pair.Value);
         foreach (var pair in more._unlinked) AddUnlinked(pair.Key, pair.Value);
+    }
+
+    // An inspection of several agencies names the entry of one of them.
+    private bool IsLinked(Inspection inspection, Id<Agency> agency) =>
+        inspection.PlanEntry is { IsMissing: false } entry && !(_planned.TryGetValue(entry.Value, out var planned) && planned != agency);
+
+    private static Dictionary<string, Id<Agency>> AgenciesOf(Register head)
+    {
+        var agencies = new Dictionary<string, Id<Agency>>(StringComparer.Ordinal);
+        foreach (var plan in head.InspectionPlans.Items)
+        {
+            foreach (var entry in plan.Entries.Items) agencies[entry.Id.Value] = entry.Agency;
+        }
+        return agencies;
     }
 
     private Progress Of(string entry) => _entries.TryGetValue(entry, out var known) ? known : default;

@@ -17,6 +17,8 @@ internal sealed class INS014Cases : RuleCases
         yield return Fail("without a last planned day the plan's year counts", Changed(entry => entry with { ExpectedUntil = null }) with { RecordedUntil = null }).Finding("", Entry, ("due", Day("2022-12-31")));
         yield return NotEvaluated("date-not-recorded", "without that year it is not judged", Undated());
         yield return NotEvaluated("plan-entry-not-recorded", "an inspection of the agency that names no entry may be it", Planned(OnSite with { PlanEntry = null }));
+        yield return NotEvaluated("plan-entry-not-recorded", "so may one of several agencies that names the entry of another", Jointly("sở-1", "sở-0"));
+        yield return Fail("one that names its own entry is no other", Jointly("sở-0", "sở-1")).Finding("", "/inspectionPlans/0/entries/1").AndNeverHeals();
         yield return Fail("one after the assessment is not read", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-31").Finding("", Entry);
         yield return Fail("one in another year is not", Planned(OnSite with { PlanEntry = null, HeldFrom = Day("2021-11-01"), HeldUntil = Day("2021-11-01") })).Finding("", Entry);
         yield return NotEvaluated("date-not-recorded", "an inspection without its day leaves it open", Planned(OnSite with { HeldFrom = null, HeldUntil = null }));
@@ -36,6 +38,14 @@ internal sealed class INS014Cases : RuleCases
     private static Register Planned(params Inspection[] inspections) => Of(inspections) with { InspectionPlans = new[] { Plan } };
 
     private static Register Changed(Func<InspectionPlanEntry, InspectionPlanEntry> change) => Planned() with { InspectionPlans = new[] { Plan with { Entries = new[] { change(Plan.Entries[0]) } } } };
+
+    // An inspection of both agencies names the first of two entries; the second one is of the agency sở-0.
+    private static Register Jointly(string named, string other) => Planned() with
+    {
+        Agencies = new[] { Provinces.Department(0), Provinces.Department(1) },
+        InspectionPlans = new[] { Plan with { Entries = new[] { Plan.Entries[0] with { Id = "một", Agency = named }, Plan.Entries[0] with { Id = "hai", Agency = "sở-0" } } } },
+        Inspections = new[] { OnSite with { PlanEntry = "một", Agencies = new Id<Agency>[] { named, other } } },
+    };
 
     private static Register Undated() => Planned() with { InspectionPlans = new[] { Plan with { Year = null, Entries = new[] { Plan.Entries[0] with { ExpectedUntil = null } } } } };
 }

@@ -34,10 +34,15 @@ internal sealed class NCF005Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "an action planned later is not known", With(Open with { RecordedOn = Day("2024-03-16"), DueOn = Day("2024-03-01") }));
         yield return Fail("it does not matter when the nonconformity was raised", OneNonconformity.With(found => found with { RaisedOn = null, CorrectiveActions = new[] { Open } })).Finding("", Done).AndNeverHeals();
         yield return NotApplicable("before-the-law", "a due date before the decision is left out", OneNonconformity.In(Samples.System with { AppliedFrom = Day("2010-01-01") }, found => found with { CorrectiveActions = new[] { Open with { RecordedOn = null, DueOn = Day("2014-05-17") } } }));
+        yield return NotApplicable("system-ended", "an action due after the system ended is not owed", In("2020-04-29"));
+        yield return Fail("one due on its last day is", In("2020-04-30")).Finding("", Done).AndNeverHeals();
         yield return NotEvaluated("before-records", "what was done before the records may not be recorded", With(Open) with { RecordsFrom = Day("2020-05-01") });
         yield return NotEvaluated("after-records", "nor what was done after them", With(Open) with { RecordedUntil = Day("2020-04-30") });
         yield return Fail("what is open on a day that they cover is overdue", With(Open) with { RecordedUntil = Day("2020-05-01") }).Finding("", Done).AndNeverHeals();
     }
+
+    private static Register In(string ended) =>
+        OneNonconformity.In(Samples.System with { EndedOn = Day(ended) }, found => found with { CorrectiveActions = new[] { Open } });
 
     private static Register With(params CorrectiveAction[] actions) => OneNonconformity.With(found => found with { CorrectiveActions = actions });
 }

@@ -46,6 +46,9 @@ internal sealed class OBL009Cases : RuleCases
         yield return NotEvaluated("date-not-recorded", "an engagement without its first day is not judged", Of(Samples.Engagement with { From = null }, Samples.Held("2018-04-02")));
         yield return Pass("one that lasts is judged up to today", Of(Engaged("2021-04-01", null), Samples.Held("2021-03-15")));
         yield return Fail("tomorrow it is without", Of(Engaged("2021-04-01", null), Samples.Held("2021-03-15")), "2024-03-16").Finding("gap", Place, ("without", Day("2024-03-16"))).AndNeverHeals();
+        yield return Pass("an engagement without its end ends with the system", Ended("2024-03-14", Engaged("2021-04-01", null)));
+        yield return Fail("up to that day the certificate holds", Ended("2024-03-15", Engaged("2021-04-01", null)), "2024-06-03").Finding("gap", Place, ("without", Day("2024-03-15"))).AndNeverHeals();
+        yield return NotApplicable("system-ended", "one begun after the system had ended is not about it", Ended("2021-03-31", Engaged("2021-04-01", null)));
         yield return Fail("a stricter local value shortens it", WithLocalValue(With(Samples.Held("2018-04-02")), "consultant.certificate.years", "2", "2018-01-01")).Finding("gap", Place, ("without", Day("2020-04-03"))).AndNeverHeals();
         yield return NotEvaluated("before-records", "what was held before the records is not known", With(Samples.Held("2019-11-01")) with { RecordsFrom = Day("2019-11-01") });
         yield return Fail("what was held on their first day is", With(Samples.Held("2019-11-02")) with { RecordsFrom = Day("2019-11-01") }).Finding("gap", Place, ("without", Day("2019-11-01"))).AndNeverHeals();
@@ -54,6 +57,13 @@ internal sealed class OBL009Cases : RuleCases
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", With() with { Agencies = new[] { Samples.DepartmentOfHealth with { Kind = AgencyKind.Other } } });
         yield return Fail("a consultant without a name is named by the record", Of(Samples.Engagement with { Consultant = null })).Finding("none", Place, ("consultant", "tư-vấn-1")).AndNeverHeals();
     }
+
+    private static Register Ended(string on, ConsultantEngagement engagement) => System(system => system with
+    {
+        EndedOn = Day(on),
+        ConsultantEngagements = new[] { engagement with { Certificates = new[] { Samples.Held("2021-03-14") } } },
+    }) with
+    { RecordsFrom = null, RecordedUntil = null };
 
     private static ConsultantEngagement Engaged(string from, string? until) => Samples.Engagement with { From = Day(from), Until = until is null ? null : Day(until) };
 
