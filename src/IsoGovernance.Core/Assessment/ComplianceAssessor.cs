@@ -17,7 +17,7 @@ namespace IsoGovernance.Assessment;
 public sealed class ComplianceAssessor
 {
     private readonly RuleSet _rules;
-    private readonly LawBook _law;
+    private readonly HostPolicy _policy;
 
     /// <summary>Makes an assessor.</summary>
     /// <param name="law">The law with local values, readings and calendar.</param>
@@ -27,22 +27,34 @@ public sealed class ComplianceAssessor
     {
     }
 
-    internal ComplianceAssessor(LawBook law, IEnumerable<Rule> rules)
+    /// <summary>Makes an assessor.</summary>
+    /// <param name="options">The law, waivers, severities and rules switched off.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// An option names a rule that there is not, lacks its reason, its approver or its record, or stands there twice. The message says which.
+    /// </exception>
+    public ComplianceAssessor(AssessmentOptions options)
+        : this(options ?? throw new ArgumentNullException(nameof(options)), RuleTable.All)
     {
-        _law = law ?? throw new ArgumentNullException(nameof(law));
-        _rules = new RuleSet(rules);
     }
 
-    /// <summary>
-    /// How many findings, and how many reviews, a report lists; further ones are counted. Which are listed does not depend on the order of
-    /// the records. 10,000 by default, at least 1.
-    /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
-    public int FindingLimit
+    internal ComplianceAssessor(LawBook law, IEnumerable<Rule> rules)
+        : this(new AssessmentOptions { Law = law }, rules)
     {
-        get;
-        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one finding is listed.");
-    } = 10_000;
+    }
+
+    private ComplianceAssessor(AssessmentOptions options, IEnumerable<Rule> rules)
+    {
+        var codes = new HashSet<string>(StringComparer.Ordinal);
+        var table = new List<Rule>(rules);
+        foreach (var rule in table) codes.Add(rule.Descriptor.Code);
+        _policy = new HostPolicy(options, codes);
+        table.RemoveAll(rule => _policy.IsOff(rule.Descriptor.Code));
+        _rules = new RuleSet(table);
+    }
+
+    /// <summary>What the assessor was made of.</summary>
+    public AssessmentOptions Options => _policy.Options;
 
     /// <summary>An assessor with the default readings and without local values.</summary>
     public static ComplianceAssessor Default { get; } = new(LawBook.Default);
@@ -90,7 +102,7 @@ public sealed class ComplianceAssessor
         if (system is null) throw new ArgumentNullException(nameof(system));
         var head = new Register { Agencies = agencies };
         var view = new SystemView();
-        view.Load(system, new RuleContext(on, _law.On(on), head, new AgencyDirectory(agencies), LostValues.None));
+        view.Load(system, new RuleContext(on, Options.Law.On(on), head, new AgencyDirectory(agencies), LostValues.None));
         var coverage = Coverage.Of(view.Procedures, view.HasUnknownParticipant);
         var notCovered = new List<ProcedureCode>();
         for (var i = 0; i < view.Procedures.Count; i++)
@@ -115,6 +127,6 @@ public sealed class ComplianceAssessor
     public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null, Func<string, TextPlace?>? locate = null)
     {
         if (head is null) throw new ArgumentNullException(nameof(head));
-        return new RunningAssessment(_rules, _law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, FindingLimit, locate);
+        return new RunningAssessment(_rules, _policy, Options.Law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, locate);
     }
 }

@@ -25,7 +25,7 @@ public sealed record ComplianceReport
     /// <summary>What was found, by subject, rule and place.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
-    /// <summary>How many findings there were beyond those listed; see <see cref="ComplianceAssessor.FindingLimit"/>.</summary>
+    /// <summary>How many findings there were beyond those listed; see <see cref="AssessmentOptions.FindingLimit"/>.</summary>
     public int FindingsNotListed { get; internal init; }
 
     /// <summary>What a person must judge, with the evidence, in the same order.</summary>
@@ -33,6 +33,15 @@ public sealed record ComplianceReport
 
     /// <summary>How many reviews there were beyond those listed.</summary>
     public int ReviewsNotListed { get; internal init; }
+
+    /// <summary>What became of the host's waivers, in their order: one that matched nothing, or has expired, is told too.</summary>
+    public ValueList<WaiverUse> Waivers { get; internal init; }
+
+    /// <summary>The severities that differ from the rules' own.</summary>
+    public ValueList<SeverityOverride> Severities { get; internal init; }
+
+    /// <summary>The rules that were switched off and not run.</summary>
+    public ValueList<RuleOff> RulesOff { get; internal init; }
 
     /// <summary>Faults of rules; they say nothing about the data.</summary>
     public ValueList<RuleError> Errors { get; internal init; }
@@ -61,9 +70,9 @@ public sealed record ComplianceReport
 
     /// <summary>Whether nothing graver than a severity was found.</summary>
     /// <param name="severity">The gravest severity that is accepted.</param>
-    /// <returns>Whether every finding, listed or not, is of that severity or milder. That nothing was found is not a pass: see <see cref="Outcomes"/>.</returns>
+    /// <returns>Whether every finding that is not waived, listed or not, is of that severity or milder. That nothing was found is not a pass: see <see cref="Outcomes"/>.</returns>
     public bool HasNothingWorseThan(Severity severity) => !(Gravest > severity);
 
-    /// <summary>The gravest severity found, of all findings whether listed or not; null when nothing was found.</summary>
+    /// <summary>The gravest severity of the findings that are not waived, listed or not; null when there are none.</summary>
     public Severity? Gravest { get; internal init; }
 }

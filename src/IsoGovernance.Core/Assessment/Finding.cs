@@ -23,8 +23,14 @@ public sealed record Finding
     /// <summary>The rule's permanent code, for instance <c>AUD001</c>.</summary>
     public string Code => Rule.Descriptor.Code;
 
-    /// <summary>How grave it is.</summary>
+    /// <summary>How grave it is: by the rule, or by the host's own severity for it.</summary>
     public Severity Severity { get; }
+
+    /// <summary>How grave it is by the rule.</summary>
+    public Severity RuleSeverity => Rule.Descriptor.Severity;
+
+    /// <summary>The waiver that covers it, so that it no longer counts; null when none does.</summary>
+    public Waiver? Waiver { get; init; }
 
     /// <summary>The record that the rule judged.</summary>
     public Subject Subject { get; }

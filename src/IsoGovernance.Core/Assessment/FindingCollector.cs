@@ -9,17 +9,23 @@ namespace IsoGovernance.Assessment;
 internal sealed class FindingCollector
 {
     private readonly RuleSet _rules;
+    private readonly HostPolicy _policy;
     private readonly OutcomeCounter[] _counters;
+
+    // How many findings each waiver has marked.
+    private readonly int[] _waived;
     private readonly Func<string, TextPlace?>? _locate;
     private readonly FindingList _findings;
     private readonly FindingList _reviews;
     private readonly List<RuleError> _errors = [];
 
-    public FindingCollector(RuleSet rules, int findingLimit, Func<string, TextPlace?>? locate)
+    public FindingCollector(RuleSet rules, HostPolicy policy, Func<string, TextPlace?>? locate)
     {
+        _policy = policy;
+        _waived = new int[policy.Options.Waivers.Count];
         _locate = locate;
-        _findings = new FindingList(findingLimit);
-        _reviews = new FindingList(findingLimit);
+        _findings = new FindingList(policy.Options.FindingLimit);
+        _reviews = new FindingList(policy.Options.FindingLimit);
         _rules = rules;
         _counters = new OutcomeCounter[rules.All.Length];
         for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
@@ -53,6 +59,7 @@ internal sealed class FindingCollector
         _findings.Merge(other._findings);
         _reviews.Merge(other._reviews);
         _errors.AddRange(other._errors);
+        for (var i = 0; i < _waived.Length; i++) _waived[i] += other._waived[i];
     }
 
     public ComplianceReport ToReport(RuleContext context, string ruleSet, string? inputDigest)
@@ -71,6 +78,9 @@ internal sealed class FindingCollector
             Reviews = _reviews.Listed(),
             ReviewsNotListed = _reviews.NotListed,
             Gravest = _findings.Gravest,
+            Waivers = WaiversUsed(context.AsOf),
+            Severities = _policy.Options.Severities,
+            RulesOff = _policy.Options.RulesOff,
             Errors = errors,
             Outcomes = outcomes,
             Interpretations = ReadingsUsed(context.Law.Readings),
@@ -96,8 +106,9 @@ internal sealed class FindingCollector
         {
             var path = subject.Path + breach.Pointer;
             if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(path)) continue;
-            findings.Add(new Finding(_rules.All[rule], descriptor.Severity, subject, path, breach.Variant)
+            findings.Add(new Finding(_rules.All[rule], _policy.SeverityOf(descriptor), subject, path, breach.Variant)
             {
+                Waiver = outcome.Kind == OutcomeKind.Fail ? WaiverOf(descriptor.Code, subject.Id, context) : null,
                 Missing = outcome.Why,
                 Place = _locate?.Invoke(path),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
@@ -105,6 +116,24 @@ internal sealed class FindingCollector
                 Parameters = ParametersFor(descriptor, breach, context),
             });
         }
+    }
+
+    private Waiver? WaiverOf(string code, string subjectId, RuleContext context)
+    {
+        if (_policy.WaiverOf(code, subjectId, context.AsOf) is not { } waiver) return null;
+        _waived[waiver]++;
+        return _policy.Options.Waivers[waiver];
+    }
+
+    private ValueList<WaiverUse> WaiversUsed(NodaTime.LocalDate asOf)
+    {
+        var used = new List<WaiverUse>();
+        for (var i = 0; i < _waived.Length; i++)
+        {
+            var waiver = _policy.Options.Waivers[i];
+            used.Add(new WaiverUse(waiver, _waived[i], waiver.Until < asOf));
+        }
+        return ValueList.From(used);
     }
 
     // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on, on the day that counts.

@@ -12,12 +12,12 @@ internal sealed class FindingList(int limit)
     /// <summary>How many there were beyond the limit.</summary>
     public int NotListed { get; private set; }
 
-    /// <summary>The gravest severity of all, listed or not; null when there are none.</summary>
+    /// <summary>The gravest severity of those not waived, listed or not; null when there are none.</summary>
     public Severity? Gravest { get; private set; }
 
     public void Add(Finding finding)
     {
-        if (!(Gravest >= finding.Severity)) Gravest = finding.Severity;
+        if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
         _findings.Add(finding);
         // Sorting now and then costs less than keeping order at every step.
         if (_findings.Count >= 2L * limit) Trim();

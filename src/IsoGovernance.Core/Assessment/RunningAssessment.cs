@@ -25,12 +25,12 @@ public sealed class RunningAssessment
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly List<HeldVerdict> _held = [];
 
-    internal RunningAssessment(RuleSet rules, LawOnDate law, Register head, LostValues lost, int findingLimit, Func<string, TextPlace?>? locate)
+    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate)
     {
         _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, findingLimit, locate);
+        _collector = new FindingCollector(rules, policy, locate);
         _tallies = rules.NewTallies(_context);
         _fact = new FactView(_sheet);
     }

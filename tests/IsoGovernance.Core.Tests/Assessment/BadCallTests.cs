@@ -14,7 +14,7 @@ public class BadCallTests
     [Fact]
     public void Missing_arguments_are_refused()
     {
-        Assert.Throws<ArgumentNullException>(() => new ComplianceAssessor(null!));
+        Assert.Throws<ArgumentNullException>(() => new ComplianceAssessor((LawBook)null!));
         Assert.Throws<ArgumentNullException>(() => ComplianceAssessor.Default.Begin(null!, Day));
         Assert.Throws<ArgumentNullException>(() => ComplianceAssessor.Default.Assess(null!, Day));
         Assert.Throws<ArgumentNullException>(() => ComplianceAssessor.Default.Assess(null!, default, Day));

@@ -1,0 +1,32 @@
+using System;
+using IsoGovernance.Law;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>How a host has registers judged. Immutable; checked when an assessor is made of it.</summary>
+public sealed record AssessmentOptions
+{
+    /// <summary>The law with stricter local values, readings, the working calendar and further editions of the standard.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
+    public LawBook Law { get; init => field = value ?? throw new ArgumentNullException(nameof(value)); } = LawBook.Default;
+
+    /// <summary>The findings that are accepted.</summary>
+    public ValueList<Waiver> Waivers { get; init; }
+
+    /// <summary>The severities that differ from the rules' own.</summary>
+    public ValueList<SeverityOverride> Severities { get; init; }
+
+    /// <summary>The rules that are switched off.</summary>
+    public ValueList<RuleOff> RulesOff { get; init; }
+
+    /// <summary>
+    /// How many findings, and how many reviews, a report lists; further ones are counted. Which are listed does not depend on the order of
+    /// the records. 10,000 by default, at least 1.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int FindingLimit
+    {
+        get;
+        init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "At least one finding is listed.");
+    } = 10_000;
+}
