@@ -1,7 +1,5 @@
 using System.Runtime.CompilerServices;
 
 [assembly: InternalsVisibleTo("isogov")]
-[assembly: InternalsVisibleTo("IsoGovernance.Spreadsheets")]
-[assembly: InternalsVisibleTo("IsoGovernance.Spreadsheets.Tests")]
 [assembly: InternalsVisibleTo("IsoGovernance.Json.Tests")]
 [assembly: InternalsVisibleTo("IsoGovernance.Tool.Tests")]
