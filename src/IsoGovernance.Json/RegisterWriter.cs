@@ -14,7 +14,7 @@ namespace IsoGovernance.Json;
 /// </remarks>
 public static class RegisterWriter
 {
-    private static readonly JsonWriterOptions DocumentOptions = Options(indented: true);
+    internal static readonly JsonWriterOptions DocumentOptions = Options(indented: true);
     private static readonly JsonWriterOptions LineOptions = Options(indented: false);
 
     /// <summary>Writes a register.</summary>

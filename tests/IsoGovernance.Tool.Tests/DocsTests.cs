@@ -9,12 +9,16 @@ namespace IsoGovernance.Tool.Tests;
 public class DocsTests
 {
     [Fact]
-    public void One_page_a_rule_and_the_law_map_are_written_and_nothing_is_deleted()
+    public void One_page_a_rule_the_law_map_the_fields_and_the_schemas_are_written_and_nothing_is_deleted()
     {
         using var folder = new TemporaryFolder();
         folder.File("README.md", "kept");
         Assert.Equal(0, ToolRun.Of("docs", folder.Path).Exit);
-        var expected = RuleTable.All.Select(rule => Path.Combine("rules", rule.Descriptor.Code + ".md")).Append("README.md").Append("law-map.md");
+        var expected = RuleTable.All.Select(rule => Path.Combine("rules", rule.Descriptor.Code + ".md")).Concat(
+        [
+            "README.md", "law-map.md", "exchange-format-fields.md", Path.Combine("schema", "register.schema.json"),
+            Path.Combine("schema", "register-line.schema.json"),
+        ]);
         var found = Pages(folder.Path).Select(file => Path.GetRelativePath(folder.Path, file));
         Assert.Equal(expected.Order(StringComparer.Ordinal), found, StringComparer.Ordinal);
         Assert.Equal("kept", File.ReadAllText(Path.Combine(folder.Path, "README.md")));
@@ -26,7 +30,7 @@ public class DocsTests
         using var folder = new TemporaryFolder();
         var made = Path.Combine(folder.Path, "a", "b");
         Assert.Equal(0, ToolRun.Of("docs", made).Exit);
-        Assert.Equal(RuleTable.All.Count + 1, Pages(made).Count());
+        Assert.Equal(RuleTable.All.Count + 4, Pages(made).Count());
     }
 
     [Fact]
@@ -46,7 +50,7 @@ public class DocsTests
         ToolRun.Of("docs", folder.Path);
         Assert.All(Bytes(folder), page =>
         {
-            Assert.Equal((byte)'#', page[0]);
+            Assert.Contains(page[0], "#{"u8.ToArray());
             Assert.DoesNotContain((byte)'\r', page);
             Assert.Equal((byte)'\n', page[^1]);
             Assert.NotEqual((byte)'\n', page[^2]);

@@ -24,7 +24,7 @@ internal sealed record MemberShape(string Name, MemberType Type)
     /// <summary>Whether it is a list.</summary>
     public bool IsList { get; init; }
 
-    /// <summary>Whether a record without it is incomplete.</summary>
+    /// <summary>Whether a record without it is incomplete, as rule DAT001 says.</summary>
     public bool IsRequired { get; init; }
 
     /// <summary>The codes, of a member that holds them.</summary>

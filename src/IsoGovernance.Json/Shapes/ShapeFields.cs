@@ -24,7 +24,7 @@ internal sealed class ShapeFields : RecordFields
 
     public override string? Identifier(ReadOnlySpan<byte> name, string? of, IdentifierKind kind)
     {
-        Add(new MemberShape(NameOf(name), MemberType.Identifier) { IsRequired = kind == IdentifierKind.Required });
+        Add(new MemberShape(NameOf(name), MemberType.Identifier));
         return null;
     }
 
@@ -77,10 +77,23 @@ internal sealed class ShapeFields : RecordFields
     {
         if (known.TryGetValue(typeof(T), out var shape)) return shape;
         var fields = new ShapeFields(known);
-        map(fields, null);
-        shape = new RecordShape(typeof(T).Name, fields._members);
+        var required = RequiredOf(map(fields, null));
+        shape = new RecordShape(typeof(T).Name, fields._members.ConvertAll(member => member with { IsRequired = required.Contains(member.Name) }));
         known.Add(typeof(T), shape);
         return shape;
+    }
+
+    // Of a record without members, what rule DAT001 would ask for.
+    private static HashSet<string> RequiredOf(Fact record)
+    {
+        var sheet = new FactSheet();
+        record.Describe(sheet);
+        var required = new HashSet<string>(StringComparer.Ordinal);
+        for (var i = 0; i < sheet.Count; i++)
+        {
+            if (sheet[i].Kind == MemberKind.Identity) required.Add(CamelCase.Of(sheet[i].Name));
+        }
+        return required;
     }
 
     private static MemberShape CodeMember<T>(ReadOnlySpan<byte> name, bool isList)

@@ -18,6 +18,7 @@ internal static class CommandTree
         root.Subcommands.Add(ConvertCommand.Make(streams, lang, language));
         root.Subcommands.Add(RulesCommand.Make(streams, lang, language));
         root.Subcommands.Add(ExplainCommand.Make(streams, lang, language));
+        root.Subcommands.Add(SchemaCommand.Make(streams, language));
         root.Subcommands.Add(DocsCommand.Make(streams, lang, language));
         return root;
     }

@@ -17,7 +17,7 @@ internal static class ConvertCommand
     {
         var from = new Argument<string>("IN") { Description = CliTexts.File.In(language) };
         var to = new Argument<string>("OUT") { Description = CliTexts.ConvertTo.In(language) };
-        var shape = ShapeOption.Make(language);
+        var shape = ShapeOption.Make("--to", CliTexts.To, language);
         var strict = StrictOption.Make(language);
         var command = new Command("convert", CliTexts.Convert.In(language)) { from, to, shape, strict };
         command.SetAction(parsed =>

@@ -15,8 +15,15 @@ internal static class CliTexts
 
     public static LocalizedText Explain { get; } = new("Giải thích một quy tắc.", "Explains a rule.");
 
+    public static LocalizedText Schema { get; } = new("In JSON Schema của định dạng trao đổi.", "Prints the JSON Schema of the exchange format.");
+
+    public static LocalizedText SchemaShape { get; } = new(
+        "Dạng được mô tả: document (mặc định), hoặc lines là một dòng JSON Lines.",
+        "The shape described: document (the default), or lines, a line of JSON Lines.");
+
     public static LocalizedText Docs { get; } = new(
-        "Ghi trang tài liệu của từng quy tắc và bản đồ pháp luật.", "Writes a page about each rule, and the law map.");
+        "Ghi trang tài liệu của từng quy tắc, bản đồ pháp luật, các trường dữ liệu và JSON Schema của định dạng trao đổi.",
+        "Writes a page about each rule, the law map, and the fields and the JSON Schemas of the exchange format.");
 
     public static LocalizedText File { get; } = new(
         "Sổ theo dõi, dạng JSON hoặc JSON Lines, mã hóa UTF-8, có thể nén gzip; \"-\" là đầu vào chuẩn.",

@@ -1,0 +1,22 @@
+using System.CommandLine;
+using IsoGovernance.Json;
+using IsoGovernance.Tool.Texts;
+
+namespace IsoGovernance.Tool.Commands;
+
+/// <summary><c>isogov schema</c>.</summary>
+internal static class SchemaCommand
+{
+    public static Command Make(Streams streams, Language language)
+    {
+        var shape = ShapeOption.Make("--shape", CliTexts.SchemaShape, language);
+        var command = new Command("schema", CliTexts.Schema.In(language)) { shape };
+        command.SetAction(parsed =>
+        {
+            streams.Output.Flush();
+            RegisterSchema.Write(parsed.GetValue(shape) ?? RegisterShape.Document, streams.Output.BaseStream);
+            return (int)ExitCode.Kept;
+        });
+        return command;
+    }
+}
