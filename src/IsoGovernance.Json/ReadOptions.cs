@@ -60,6 +60,6 @@ public sealed record ReadOptions
         init => field = value >= 1_024 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A register needs this much.");
     } = 1_073_741_824;
 
-    /// <summary>Whether what would be a warning counts as a loss: unknown members, unknown codes, texts that are not in Unicode NFC. False by default.</summary>
+    /// <summary>Whether what would be a warning counts as a loss: unknown members, texts that are not in Unicode NFC. False by default.</summary>
     public bool IsStrict { get; init; }
 }
