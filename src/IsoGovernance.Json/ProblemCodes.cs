@@ -50,4 +50,7 @@ public static class ProblemCodes
     /// assessment that reads along: what was judged before did not know of it.
     /// </summary>
     public const string OutOfOrder = "FMT015";
+
+    /// <summary>A setting of a host names something that there is not, or lacks what it needs. Settings with one are not taken.</summary>
+    public const string WrongSetting = "FMT016";
 }
