@@ -60,7 +60,7 @@ public class ReadingsTests
         foreach (var (name, (byDefault, other, changed)) in Choices)
         {
             Assert.Equal(Readings.Default, Readings.Default.Choosing(name, byDefault));
-            if (changed is not null) Assert.Equal(changed, Readings.Default.Choosing(name, other));
+            if (changed is not null) Assert.Equal(changed, Readings.Default.Choosing(name, other!));
             Assert.Null(Readings.Default.Choosing(name, "no-such-option"));
         }
         Assert.Null(Readings.Default.Choosing("no-such-reading", "strict"));
