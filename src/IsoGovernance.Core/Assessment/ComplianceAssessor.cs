@@ -45,10 +45,8 @@ public sealed class ComplianceAssessor
 
     private ComplianceAssessor(AssessmentOptions options, IEnumerable<Rule> rules)
     {
-        var codes = new HashSet<string>(StringComparer.Ordinal);
         var table = new List<Rule>(rules);
-        foreach (var rule in table) codes.Add(rule.Descriptor.Code);
-        _policy = new HostPolicy(options, codes);
+        _policy = new HostPolicy(options, table);
         table.RemoveAll(rule => _policy.IsOff(rule.Descriptor.Code));
         _rules = new RuleSet(table);
     }

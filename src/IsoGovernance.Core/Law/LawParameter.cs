@@ -21,10 +21,10 @@ public abstract class LawParameter
     /// <summary>The values that the law sets, as texts, in the order of time.</summary>
     public abstract ValueList<ParameterInForce> History { get; }
 
-    /// <summary>The value in force on a day; null when none is.</summary>
     /// <summary>Whether a text is a value of the parameter, in the form of the exchange format.</summary>
     internal abstract bool CanRead(string text);
 
+    /// <summary>The value in force on a day; null when none is.</summary>
     internal abstract ParameterInForce? InForceOn(LawOnDate law, LocalDate date);
 }
 

@@ -93,6 +93,10 @@ public enum NotRecorded
 /// </summary>
 public sealed record Readings
 {
+    private const int TwoYears = 24;
+    private const string GraceDaysChoice = "grace-days:";
+    private const string HostMonthsChoice = "host-months:";
+
     /// <summary>The defaults.</summary>
     public static Readings Default { get; } = new();
 
@@ -158,7 +162,7 @@ public sealed record Readings
     {
         get;
         init => field = value >= 1 ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "A window has at least one month.");
-    } = 24;
+    } = TwoYears;
 
     /// <summary>The name of the option chosen for a reading.</summary>
     /// <param name="name">The reading's name, for instance <c>year-counting</c>.</param>
@@ -168,7 +172,7 @@ public sealed record Readings
         ReadingNames.YearCounting => YearCounting.Name,
         ReadingNames.TermCounting => TermCounting == TermCounting.CivilCode2015 ? "civil-code-2015" : "calendar-only",
         ReadingNames.Holidays => "derived-and-supplied",
-        ReadingNames.DutiesWithoutATerm => GraceDays == 0 ? "at-once" : "grace-days",
+        ReadingNames.DutiesWithoutATerm => GraceDays == 0 ? "at-once" : Counted(GraceDaysChoice, GraceDays),
         ReadingNames.CoverageGrace => Kebab(CoverageGrace.ToString()),
         ReadingNames.OnSiteDenominator => Kebab(OnSiteDenominator.ToString()),
         ReadingNames.OnSiteUnit => Kebab(OnSiteUnit.ToString()),
@@ -180,9 +184,56 @@ public sealed record Readings
         ReadingNames.NotRecorded => Kebab(NotRecorded.ToString()),
         ReadingNames.EditionAfterCancellation => EditionAfterCancellation ? "until-guidance" : "cancelled",
         ReadingNames.TransitionDeadline => TransitionDeadlineIncluded ? "included" : "excluded",
-        ReadingNames.RecurrenceWindow => RecurrenceMonths == 24 ? "two-years" : "host-months",
+        ReadingNames.RecurrenceWindow => RecurrenceMonths == TwoYears ? "two-years" : Counted(HostMonthsChoice, RecurrenceMonths),
         _ => null,
     };
+
+    /// <summary>The same readings with another option for one of them.</summary>
+    /// <param name="name">The reading's name, for instance <c>year-counting</c>.</param>
+    /// <param name="choice">
+    /// The option as <see cref="Choice"/> names it, for instance <c>rolling-twelve-months</c>, <c>grace-days:5</c> or <c>host-months:12</c>.
+    /// </param>
+    /// <returns>The readings; null when there is no such reading or no such option.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public Readings? Choosing(string name, string choice)
+    {
+        if (name is null) throw new ArgumentNullException(nameof(name));
+        if (choice is null) throw new ArgumentNullException(nameof(choice));
+        foreach (var chosen in Options(name, choice))
+        {
+            if (string.Equals(chosen.Choice(name), choice, StringComparison.Ordinal)) return chosen;
+        }
+        return null;
+    }
+
+    // Every option of a reading, with the number that a choice gives.
+    private Readings[] Options(string name, string choice) => name switch
+    {
+        ReadingNames.YearCounting => [this with { YearCounting = YearCounting.CalendarYear }, this with { YearCounting = YearCounting.RollingTwelveMonths }],
+        ReadingNames.TermCounting => [this with { TermCounting = TermCounting.CivilCode2015 }, this with { TermCounting = TermCounting.CalendarOnly }],
+        ReadingNames.Holidays => [this],
+        ReadingNames.DutiesWithoutATerm => [this with { GraceDays = 0 }, .. NumberOf(choice, GraceDaysChoice) is { } days ? [this with { GraceDays = days }] : Array.Empty<Readings>()],
+        ReadingNames.CoverageGrace => [this with { CoverageGrace = CoverageGrace.LegalChangeTerm }, this with { CoverageGrace = CoverageGrace.Strict }],
+        ReadingNames.OnSiteDenominator => [this with { OnSiteDenominator = OnSiteDenominator.Mandatory }, this with { OnSiteDenominator = OnSiteDenominator.MandatoryWholeYear }, this with { OnSiteDenominator = OnSiteDenominator.AllPlanned }],
+        ReadingNames.OnSiteUnit => [this with { OnSiteUnit = OnSiteUnit.Agency }, this with { OnSiteUnit = OnSiteUnit.System }],
+        ReadingNames.SubordinateUnitTier => [this with { SubordinateUnitTier = SubordinateUnitTier.Mandatory }, this with { SubordinateUnitTier = SubordinateUnitTier.WithParent }],
+        ReadingNames.AgencyWithoutProcedures => [this with { AgencyWithoutProcedures = AgencyWithoutProcedures.StillMandatory }, this with { AgencyWithoutProcedures = AgencyWithoutProcedures.Exempt }],
+        ReadingNames.CommuneTier => [this with { CommuneTier = ApplicationTier.Encouraged }, this with { CommuneTier = ApplicationTier.Mandatory }],
+        ReadingNames.DistrictLevel => [this with { DistrictLevel = DistrictLevel.EndedOn20250630 }, this with { DistrictLevel = DistrictLevel.HostDates }],
+        ReadingNames.Succession => [this with { Succession = Succession.FreshStart }, this with { Succession = Succession.Inherited }],
+        ReadingNames.NotRecorded => [this with { NotRecorded = NotRecorded.ByCondition }, this with { NotRecorded = NotRecorded.Strict }],
+        ReadingNames.EditionAfterCancellation => [this with { EditionAfterCancellation = true }, this with { EditionAfterCancellation = false }],
+        ReadingNames.TransitionDeadline => [this with { TransitionDeadlineIncluded = false }, this with { TransitionDeadlineIncluded = true }],
+        ReadingNames.RecurrenceWindow => [this with { RecurrenceMonths = TwoYears }, .. NumberOf(choice, HostMonthsChoice) is { } months ? [this with { RecurrenceMonths = months }] : Array.Empty<Readings>()],
+        _ => [],
+    };
+
+    private static int? NumberOf(string choice, string prefix) =>
+        choice.StartsWith(prefix, StringComparison.Ordinal)
+        && int.TryParse(choice.Substring(prefix.Length), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var number)
+        && number >= 1 ? number : null;
+
+    private static string Counted(string choice, int number) => choice + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Kebab(string name)
     {

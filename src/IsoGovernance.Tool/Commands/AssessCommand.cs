@@ -30,26 +30,29 @@ internal static class AssessCommand
         var asOf = DateOption.Make(language);
         var format = FormatOption.Make(language);
         var strict = StrictOption.Make(language);
-        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, strict };
+        var settings = SettingsOption.Make(language);
+        var failOn = FailOnOption.Make(language);
+        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, strict, settings, failOn };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
-            var assessed = Assess(names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
+            var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
+            var assessed = Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
             Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
             if (assessed.IsBroken) streams.Tell(CliTexts.BrokenSyntax(string.Join(", ", names)).In(parsed.GetValue(lang)));
-            return (int)Verdict.Of(assessed);
+            return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
     }
 
-    private static AssessedRegister Assess(string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
+    private static AssessedRegister Assess(ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
     {
         var inputs = new List<RegisterInput>();
         try
         {
             foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
             return InputFile.Reading(string.Join(", ", names), () =>
-                ComplianceAssessor.Default.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
+                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
         }
         finally
         {

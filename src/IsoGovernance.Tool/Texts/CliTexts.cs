@@ -43,6 +43,16 @@ internal static class CliTexts
     public static LocalizedText To { get; } = new(
         "Dạng của kết quả: document hoặc lines; mặc định theo đuôi tệp.", "The shape of the result: document or lines; by default by the file's name.");
 
+    public static LocalizedText Settings { get; } = new(
+        "Tệp JSON ghi cách hiểu, giá trị riêng, lịch làm việc, các phát hiện được chấp nhận, mức độ riêng, quy tắc tắt.",
+        "A JSON file with readings, local values, the working calendar, waivers, severities and rules switched off.");
+
+    public static LocalizedText FailOn { get; } = new(
+        "Mức độ nhẹ nhất làm mã thoát là 1: violation (mặc định), warning hoặc info.",
+        "The mildest severity that makes the exit code 1: violation (the default), warning or info.");
+
+    public static LocalizedText SettingsNotTaken(string file) => new("Thiết lập có lỗi nên không được dùng: " + file, "The settings have faults and are not taken: " + file);
+
     public static LocalizedText Strict { get; } = new(
         "Coi mọi lỗi khi đọc là mất dữ liệu, kể cả cảnh báo.", "Takes every problem in reading for a loss, warnings included.");
 

@@ -113,15 +113,15 @@ public class HostPolicyTests
     [Fact]
     public void Options_without_sense_are_refused_with_what_is_wrong()
     {
-        Refused("names a rule that there is not: XXX001", new AssessmentOptions { Waivers = new[] { Waived with { Code = "XXX001" } } });
-        Refused("gives its reason: SCP001", new AssessmentOptions { Waivers = new[] { Waived with { Reason = " " } } });
-        Refused("names who approved it", new AssessmentOptions { Waivers = new[] { Waived with { Approver = "" } } });
-        Refused("names the record", new AssessmentOptions { Waivers = new[] { Waived with { SubjectId = null! } } });
-        Refused("Two waivers", new AssessmentOptions { Waivers = new[] { Waived, Waived with { Reason = "Khác" } } });
-        Refused("gives its reason: SCP001", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = Severity.Info, Reason = "" } } });
-        Refused("No such severity", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = (Severity)9, Reason = "x" } } });
-        Refused("Two severities", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = Severity.Info, Reason = "x" }, new SeverityOverride { Code = "SCP001", Severity = Severity.Warning, Reason = "x" } } });
-        Refused("names its rule", new AssessmentOptions { RulesOff = new[] { new RuleOff { Code = "", Reason = "x" } } });
+        Refused("/waivers/0/code: There is no rule XXX001", new AssessmentOptions { Waivers = new[] { Waived with { Code = "XXX001" } } });
+        Refused("/waivers/0/reason: The reason is missing", new AssessmentOptions { Waivers = new[] { Waived with { Reason = " " } } });
+        Refused("/waivers/0/approver: Who approved it is missing", new AssessmentOptions { Waivers = new[] { Waived with { Approver = "" } } });
+        Refused("/waivers/0/subject: The record", new AssessmentOptions { Waivers = new[] { Waived with { SubjectId = null! } } });
+        Refused("/waivers/1: Two waivers", new AssessmentOptions { Waivers = new[] { Waived, Waived with { Reason = "Khác" } } });
+        Refused("/severities/0/reason", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = Severity.Info, Reason = "" } } });
+        Refused("/severities/0/severity: There is no such severity", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = (Severity)9, Reason = "x" } } });
+        Refused("/severities/1: The rule has another severity", new AssessmentOptions { Severities = new[] { new SeverityOverride { Code = "SCP001", Severity = Severity.Info, Reason = "x" }, new SeverityOverride { Code = "SCP001", Severity = Severity.Warning, Reason = "x" } } });
+        Refused("/rulesOff/0/code: The rule's code is missing", new AssessmentOptions { RulesOff = new[] { new RuleOff { Code = "", Reason = "x" } } });
         Assert.Throws<ArgumentNullException>(() => new ComplianceAssessor((AssessmentOptions)null!));
         Assert.Throws<ArgumentNullException>(() => new AssessmentOptions { Law = null! });
         Assert.Throws<ArgumentOutOfRangeException>(() => new AssessmentOptions { FindingLimit = 0 });

@@ -14,7 +14,7 @@ public class ReadingsTests
         ["year-counting"] = ("calendar-year", "rolling-twelve-months", new Readings { YearCounting = YearCounting.RollingTwelveMonths }),
         ["term-counting"] = ("civil-code-2015", "calendar-only", new Readings { TermCounting = TermCounting.CalendarOnly }),
         ["holidays"] = ("derived-and-supplied", null, null),
-        ["duties-without-a-term"] = ("at-once", "grace-days", new Readings { GraceDays = 10 }),
+        ["duties-without-a-term"] = ("at-once", "grace-days:10", new Readings { GraceDays = 10 }),
         ["coverage-grace"] = ("legal-change-term", "strict", new Readings { CoverageGrace = CoverageGrace.Strict }),
         ["on-site-denominator"] = ("mandatory", "mandatory-whole-year", new Readings { OnSiteDenominator = OnSiteDenominator.MandatoryWholeYear }),
         ["on-site-unit"] = ("agency", "system", new Readings { OnSiteUnit = OnSiteUnit.System }),
@@ -26,7 +26,7 @@ public class ReadingsTests
         ["transition-deadline"] = ("excluded", "included", new Readings { TransitionDeadlineIncluded = true }),
         ["succession"] = ("fresh-start", "inherited", new Readings { Succession = Succession.Inherited }),
         ["not-recorded"] = ("by-condition", "strict", new Readings { NotRecorded = NotRecorded.Strict }),
-        ["recurrence-window"] = ("two-years", "host-months", new Readings { RecurrenceMonths = 12 }),
+        ["recurrence-window"] = ("two-years", "host-months:12", new Readings { RecurrenceMonths = 12 }),
     };
 
     private static IEnumerable<string> Names =>
@@ -52,6 +52,22 @@ public class ReadingsTests
             if (changed is null) continue;
             Assert.All(Names.Where(other => other != name), other => Assert.Equal(Readings.Default.Choice(other), changed.Choice(other)));
         }
+    }
+
+    [Fact]
+    public void A_reading_is_chosen_by_the_name_of_its_option()
+    {
+        foreach (var (name, (byDefault, other, changed)) in Choices)
+        {
+            Assert.Equal(Readings.Default, Readings.Default.Choosing(name, byDefault));
+            if (changed is not null) Assert.Equal(changed, Readings.Default.Choosing(name, other!));
+            Assert.Null(Readings.Default.Choosing(name, "no-such-option"));
+        }
+        Assert.Null(Readings.Default.Choosing("no-such-reading", "strict"));
+        Assert.Null(Readings.Default.Choosing("duties-without-a-term", "grace-days:-1"));
+        Assert.Null(Readings.Default.Choosing("duties-without-a-term", "grace-days:99999999999"));
+        Assert.Throws<ArgumentNullException>(() => Readings.Default.Choosing(null!, "strict"));
+        Assert.Throws<ArgumentNullException>(() => Readings.Default.Choosing("not-recorded", null!));
     }
 
     [Fact]

@@ -19,6 +19,7 @@ internal static class AssessmentJson
         json.WriteNumber("findingsNotListed", report.FindingsNotListed);
         json.WriteFindings("reviews", report.Reviews, assessed.Inputs.Count > 1, language);
         json.WriteNumber("reviewsNotListed", report.ReviewsNotListed);
+        PolicyJson.Write(json, report);
         WriteProblems(json, assessed, language);
         WriteErrors(json, report.Errors);
         json.WriteOutcomes(report.Outcomes);

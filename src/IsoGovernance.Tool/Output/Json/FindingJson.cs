@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IsoGovernance.Assessment;
 using IsoGovernance.Tool.Texts;
+using NodaTime.Text;
 
 namespace IsoGovernance.Tool.Output.Json;
 
@@ -28,6 +29,8 @@ internal static class FindingJson
         json.WriteString("code", finding.Code);
         json.WriteString("name", finding.Rule.Descriptor.Name);
         json.WriteString("severity", Words.Code(finding.Severity));
+        if (finding.Severity != finding.RuleSeverity) json.WriteString("ruleSeverity", Words.Code(finding.RuleSeverity));
+        if (finding.Waiver is { } waiver) WriteWaiver(json, waiver);
         json.WriteStartObject("subject");
         json.WriteString("kind", finding.Subject.Kind);
         json.WriteString("id", finding.Subject.Id);
@@ -43,6 +46,15 @@ internal static class FindingJson
         json.WriteCitations(finding.Citations);
         json.WriteParameters(finding.Parameters);
         json.WriteString("message", finding.Message(language));
+        json.WriteEndObject();
+    }
+
+    private static void WriteWaiver(Utf8JsonWriter json, Waiver waiver)
+    {
+        json.WriteStartObject("waiver");
+        json.WriteString("reason", waiver.Reason);
+        json.WriteString("approver", waiver.Approver);
+        json.WriteString("until", waiver.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
         json.WriteEndObject();
     }
 

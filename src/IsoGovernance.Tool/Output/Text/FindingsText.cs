@@ -35,6 +35,8 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         page.Line();
         page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject), hang: 0);
         page.Wrapped(finding.Message(texts.Language), Hang);
+        if (finding.Waiver is { } waiver) page.Wrapped(texts.Waived(waiver), Hang);
+        if (finding.Severity != finding.RuleSeverity) page.Wrapped(texts.Regraded(Words.Loud(finding.RuleSeverity).In(texts.Language)), Hang);
         page.Wrapped(texts.At + PlaceOf(finding), Hang);
         if (finding.Citations.Count == 0) return;
         page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using IsoGovernance.Assessment;
 using NodaTime;
 
 namespace IsoGovernance.Tool.Output.Text;
@@ -42,6 +43,18 @@ internal sealed class ReportTexts(Language language)
 
     public string ManyMore(int count) => Text(
         "Còn " + Number(count) + " mục khác không liệt kê.", "Further ones not listed: " + Number(count) + ".");
+
+    public string Waived(Waiver waiver) => Text(
+        "Được chấp nhận, không tính: " + waiver.Reason + " (" + waiver.Approver + ")" + (waiver.Until is { } last ? ", đến ngày " + LocalizedFormat.Date(last, Language) : ""),
+        "Waived, does not count: " + waiver.Reason + " (" + waiver.Approver + ")" + (waiver.Until is { } until ? ", until " + LocalizedFormat.Date(until, Language) : ""));
+
+    public string Regraded(string severity) => Text("Mức độ theo quy tắc: " + severity, "Severity by the rule: " + severity);
+
+    public string WaiverUnused(Waiver waiver, bool isExpired) => Text(
+        (isExpired ? "Chấp nhận đã hết hạn: " : "Chấp nhận không ứng với phát hiện nào: ") + waiver.Code + " " + waiver.SubjectId,
+        (isExpired ? "Waiver has expired: " : "Waiver matches nothing: ") + waiver.Code + " " + waiver.SubjectId);
+
+    public string RuleOff(RuleOff off) => Text("Quy tắc đã tắt: " + off.Code + " – " + off.Reason, "Rule switched off: " + off.Code + " – " + off.Reason);
 
     public string[] OutcomeHeads => Language == Language.Vietnamese
         ? ["Quy tắc", "Đạt", "Không đạt", "Không áp dụng", "Chưa đánh giá được", "Cần xem xét"]

@@ -18,6 +18,8 @@ internal static class SummaryText
             Count(report, Severity.Violation), Count(report, Severity.Warning), Count(report, Severity.Info), report.Reviews.Count));
         var unevaluated = report.Outcomes.Values.Where(counts => counts.NotEvaluated > 0).ToList();
         page.Wrapped(texts.NotEvaluated(unevaluated.Sum(counts => (long)counts.NotEvaluated), unevaluated.Count));
+        foreach (var use in report.Waivers.Where(use => use.Findings == 0)) page.Wrapped(texts.WaiverUnused(use.Waiver, use.IsExpired));
+        foreach (var off in report.RulesOff) page.Wrapped(texts.RuleOff(off));
         WriteOutcomes(page, texts, report.Outcomes);
         WriteReasons(page, texts, unevaluated);
         if (report.Interpretations.Count == 0) return;
