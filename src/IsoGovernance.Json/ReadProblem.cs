@@ -13,4 +13,10 @@ public sealed record ReadProblem(string Code, bool IsLoss, string Path, int Line
 {
     /// <summary>The name of the input; null where the text was read alone.</summary>
     public string? Source { get; init; }
+
+    /// <summary>
+    /// The sheet and the cell of a workbook, for instance <c>'Thủ tục'!C5</c>; <see cref="Line"/> and <see cref="Column"/> are then the numbers
+    /// of the row and of the column. Null where the register was a text.
+    /// </summary>
+    public string? Cell { get; init; }
 }

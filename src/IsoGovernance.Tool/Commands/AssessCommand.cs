@@ -39,14 +39,25 @@ internal static class AssessCommand
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
             var assessed = Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
             Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
-            if (assessed.IsBroken) streams.Tell(CliTexts.BrokenSyntax(string.Join(", ", names)).In(parsed.GetValue(lang)));
+            if (assessed.IsBroken) streams.Tell(Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
     }
 
+    private static LocalizedText Unread(string[] names)
+    {
+        var all = string.Join(", ", names);
+        return Array.Exists(names, SpreadsheetFile.IsOne) ? CliTexts.Unreadable(all) : CliTexts.BrokenSyntax(all);
+    }
+
     private static AssessedRegister Assess(ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
     {
+        if (Array.Find(names, SpreadsheetFile.IsOne) is { } book)
+        {
+            if (names.Length > 1) throw new ToolFault(CliTexts.OneBook(book));
+            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book);
+        }
         var inputs = new List<RegisterInput>();
         try
         {

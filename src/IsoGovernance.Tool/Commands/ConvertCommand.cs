@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.IO;
 using System.IO.Compression;
+using System.Linq;
 using IsoGovernance.Json;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
@@ -24,14 +25,17 @@ internal static class ConvertCommand
         {
             string source = parsed.GetRequiredValue(from), target = parsed.GetRequiredValue(to);
             var document = Read(source, StrictOption.Of(parsed.GetValue(strict)), streams.Input);
-            Write(document, parsed.GetValue(shape) ?? ShapeOf(target), target, streams);
-            return (int)Tell(source, document, streams, parsed.GetValue(lang));
+            // Of a workbook that is none there is nothing to write.
+            var isWritten = !document.IsBroken || !SpreadsheetFile.IsOne(source);
+            var unwritten = isWritten ? Write(document, parsed.GetValue(shape), target, streams, parsed.GetValue(lang)) : default;
+            return (int)Tell(source, document, target, unwritten, streams, parsed.GetValue(lang));
         });
         return command;
     }
 
     private static RegisterDocument Read(string name, ReadOptions options, Stream stdin)
     {
+        if (SpreadsheetFile.IsOne(name)) return SpreadsheetFile.Read(name, options);
         var input = InputFile.Open(name, stdin);
         try
         {
@@ -47,6 +51,13 @@ internal static class ConvertCommand
     {
         var name = target.EndsWith(Gzip, StringComparison.OrdinalIgnoreCase) ? target[..^Gzip.Length] : target;
         return Path.GetExtension(name).ToUpperInvariant() is ".JSONL" or ".NDJSON" ? RegisterShape.Lines : RegisterShape.Document;
+    }
+
+    private static ValueList<ReadProblem> Write(RegisterDocument document, RegisterShape? asked, string target, Streams streams, Language language)
+    {
+        if (SpreadsheetFile.IsOne(target)) return SpreadsheetFile.Write(document, target, language);
+        Write(document, asked ?? ShapeOf(target), target, streams);
+        return default;
     }
 
     private static void Write(RegisterDocument document, RegisterShape shape, string target, Streams streams)
@@ -74,15 +85,17 @@ internal static class ConvertCommand
     }
 
     // The result goes to standard output, so what was wrong goes to standard error.
-    private static ExitCode Tell(string source, RegisterDocument document, Streams streams, Language language)
+    private static ExitCode Tell(
+        string source, RegisterDocument document, string target, ValueList<ReadProblem> unwritten, Streams streams, Language language)
     {
-        ProblemsText.Write(new TextPage(streams.Error), new ReportTexts(language), document.ProblemsOf(source), document.ProblemsNotListed);
+        var problems = document.ProblemsOf(source).Concat(unwritten.Select(problem => problem with { Source = target }));
+        ProblemsText.Write(new TextPage(streams.Error), new ReportTexts(language), ValueList.From(problems), document.ProblemsNotListed);
         if (document.IsBroken)
         {
-            streams.Tell(CliTexts.BrokenSyntax(source).In(language));
+            streams.Tell((SpreadsheetFile.IsOne(source) ? CliTexts.Unreadable(source) : CliTexts.BrokenSyntax(source)).In(language));
             return ExitCode.Fault;
         }
-        if (!document.HasLoss) return ExitCode.Kept;
+        if (!document.HasLoss && unwritten.Count == 0) return ExitCode.Kept;
         streams.Tell(CliTexts.LostInConversion(source).In(language));
         return ExitCode.Broken;
     }

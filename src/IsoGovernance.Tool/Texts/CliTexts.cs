@@ -26,8 +26,27 @@ internal static class CliTexts
         "Writes a page about each rule, the law map, and the fields and the JSON Schemas of the exchange format.");
 
     public static LocalizedText File { get; } = new(
-        "Sổ theo dõi, dạng JSON hoặc JSON Lines, mã hóa UTF-8, có thể nén gzip; \"-\" là đầu vào chuẩn.",
-        "The register as JSON or JSON Lines in UTF-8, packed with gzip or not; \"-\" is standard input.");
+        "Sổ theo dõi: JSON hoặc JSON Lines mã hóa UTF-8, có thể nén gzip; bảng tính .xlsx; tệp .csv hoặc thư mục các tệp .csv; \"-\" là đầu vào chuẩn.",
+        "The register: JSON or JSON Lines in UTF-8, packed with gzip or not; an .xlsx workbook; a .csv file or a folder of them; \"-\" is standard input.");
+
+    public static LocalizedText Template { get; } = new(
+        "Ghi bảng tính mẫu để nhập sổ, có ví dụ.", "Writes a workbook to fill in, with an example.");
+
+    public static LocalizedText TemplateTo { get; } = new("Tệp .xlsx cần ghi; không ghi đè tệp đã có.", "The .xlsx file to write; one that exists is left alone.");
+
+    public static LocalizedText TemplateWritten(string name) => new("Đã ghi bảng tính mẫu: " + name, "The template was written: " + name);
+
+    public static LocalizedText Exists(string name) => new("Tệp đã có, không ghi đè: " + name, "The file exists and is left alone: " + name);
+
+    public static LocalizedText CsvIsAFolder(string name) => new(
+        "Sổ dạng CSV gồm nhiều tệp; ghi tên thư mục, kết thúc bằng /, thay cho " + name,
+        "A register in CSV is many files; name a folder, with / at its end, instead of " + name);
+
+    public static LocalizedText OneBook(string name) => new(
+        "Bảng tính hoặc thư mục CSV là một sổ trọn vẹn, chỉ đánh giá riêng: " + name,
+        "A workbook or a folder of CSV files is a whole register and is assessed alone: " + name);
+
+    public static LocalizedText Unreadable(string name) => new("Không đọc được tệp: " + name, "The file could not be read: " + name);
 
     public static LocalizedText Files { get; } = new(
         File.Vietnamese + " Nhiều tệp JSON Lines là các phần của một sổ.",
@@ -37,8 +56,8 @@ internal static class CliTexts
         "Chuyển sổ theo dõi sang dạng khác, không mất dữ liệu.", "Writes a register in another shape, without loss.");
 
     public static LocalizedText ConvertTo { get; } = new(
-        "Tệp kết quả; đuôi .jsonl, .ndjson là JSON Lines, đuôi .gz là nén gzip; \"-\" là đầu ra chuẩn.",
-        "The file to write; .jsonl and .ndjson are JSON Lines, .gz is packed with gzip; \"-\" is standard output.");
+        "Tệp kết quả; đuôi .jsonl, .ndjson là JSON Lines, .gz là nén gzip, .xlsx là bảng tính; tên kết thúc bằng / là thư mục tệp CSV; \"-\" là đầu ra chuẩn.",
+        "The file to write; .jsonl and .ndjson are JSON Lines, .gz is packed with gzip, .xlsx is a workbook; a name that ends in / is a folder of CSV files; \"-\" is standard output.");
 
     public static LocalizedText To { get; } = new(
         "Dạng của kết quả: document hoặc lines; mặc định theo đuôi tệp.", "The shape of the result: document or lines; by default by the file's name.");

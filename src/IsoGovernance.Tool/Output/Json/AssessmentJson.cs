@@ -40,6 +40,7 @@ internal static class AssessmentJson
             if (assessed.Inputs.Count > 1) json.WriteString("source", problem.Source);
             json.WriteNumber("line", problem.Line);
             json.WriteNumber("column", problem.Column);
+            if (problem.Cell is { } cell) json.WriteString("cell", cell);
             json.WriteString("message", problem.Message.In(language));
             json.WriteEndObject();
         }

@@ -68,5 +68,6 @@ internal static class FindingJson
         }
         json.WriteNumber("line", place.Line);
         json.WriteNumber("column", place.Column);
+        if (place.Cell is { } cell) json.WriteString("cell", cell);
     }
 }

@@ -53,6 +53,6 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
     private static string PlaceOf(Finding finding)
     {
         var path = finding.Path.Length == 0 ? "/" : finding.Path;
-        return finding.Place is { } place ? place.Source + ":" + ReportTexts.Number(place.Line) + ":" + ReportTexts.Number(place.Column) + " " + path : path;
+        return finding.Place is { } place ? ReportTexts.Place(place.Source, place.Cell, place.Line, place.Column) + " " + path : path;
     }
 }

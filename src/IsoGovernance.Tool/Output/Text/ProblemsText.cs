@@ -12,7 +12,7 @@ internal static class ProblemsText
         page.Heading(Counted(texts.Problems, (long)problems.Count + notListed));
         foreach (var problem in problems)
         {
-            var place = problem.Source + ":" + ReportTexts.Number(problem.Line) + ":" + ReportTexts.Number(problem.Column);
+            var place = ReportTexts.Place(problem.Source, problem.Cell, problem.Line, problem.Column);
             var loss = problem.IsLoss ? " (" + texts.Lost + ")" : "";
             page.Line(string.Join(' ', place, problem.Code, problem.Path.Length == 0 ? "/" : problem.Path) + loss);
             page.Wrapped(problem.Message.In(texts.Language), hang: 4);

@@ -84,6 +84,10 @@ internal sealed class ReportTexts(Language language)
             "Not evaluated for lack of data: " + Number(count) + " (rules concerned: " + Number(rules)
                 + "). That nothing was found there is not a pass.");
 
+    /// <summary>A place as it is told: the line and the column of a text, the cell of a workbook.</summary>
+    public static string Place(string? source, string? cell, int line, int column) =>
+        cell is null ? source + ":" + Number(line) + ":" + Number(column) : source + " " + cell;
+
     public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private string Text(string vietnamese, string english) => Language == Language.Vietnamese ? vietnamese : english;
