@@ -1,5 +1,7 @@
 using System.Runtime.CompilerServices;
 
+[assembly: InternalsVisibleTo("IsoGovernance.Spreadsheets")]
+[assembly: InternalsVisibleTo("IsoGovernance.Spreadsheets.Tests")]
 [assembly: InternalsVisibleTo("isogov")]
 [assembly: InternalsVisibleTo("IsoGovernance.Json.Tests")]
 [assembly: InternalsVisibleTo("IsoGovernance.Tool.Tests")]
