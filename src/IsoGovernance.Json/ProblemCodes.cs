@@ -46,8 +46,12 @@ public static class ProblemCodes
     public const string LineTooLong = "FMT014";
 
     /// <summary>
-    /// What the register says of itself, or an agency, stands behind the first system or inspection, or stands there twice. A loss for an
-    /// assessment that reads along: what was judged before did not know of it.
+    /// What the register says of itself stands twice or holds records that have lines of their own; or it or an agency stands behind the
+    /// first system or inspection of an input that can be read only once, and what was judged before did not know of it. A loss: no finding
+    /// is made.
     /// </summary>
     public const string OutOfOrder = "FMT015";
+
+    /// <summary>One of several inputs is not in JSON Lines, in which the parts of a register come, and is not read. A loss: no finding is made.</summary>
+    public const string NotAPart = "FMT016";
 }

@@ -16,8 +16,9 @@ public static class RegisterAssessment
     /// <summary>Reads a register, or the parts of one, and judges it.</summary>
     /// <param name="assessor">Who judges.</param>
     /// <param name="inputs">
-    /// The register: one input of either shape, or several in JSON Lines. What the register says of itself and its agencies stand first; every
-    /// further part may repeat them.
+    /// The register: one input of either shape, or several in JSON Lines. Every further part may repeat what the register says of itself and
+    /// its agencies. They stand first, so that all is read once; inputs that can seek are read twice where they do not, and those that cannot
+    /// get no findings then.
     /// </param>
     /// <param name="asOf">The assessment date.</param>
     /// <param name="options">The limits; null for the defaults.</param>
@@ -28,7 +29,8 @@ public static class RegisterAssessment
     /// <exception cref="ArgumentException">There is no input.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is less than 1.</exception>
     /// <exception cref="IOException">An input could not be read.</exception>
-    /// <exception cref="InvalidDataException">An input is packed with gzip and damaged.</exception>
+    /// <exception cref="InvalidDataException">An input is packed with gzip and damaged. That it was cut off is known for sure only where the host sets the switch
+    /// <c>System.IO.Compression.UseStrictValidation</c>.</exception>
     public static async Task<AssessedRegister> AssessAsync(
         this ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, LocalDate asOf, ReadOptions? options = null, int workers = 1, CancellationToken cancellation = default)
     {
@@ -37,13 +39,11 @@ public static class RegisterAssessment
         if (inputs.Count == 0) throw new ArgumentException("There is at least one input.", nameof(inputs));
         if (workers < 1) throw new ArgumentOutOfRangeException(nameof(workers), workers, "At least one thread does the work.");
         options ??= ReadOptions.Default;
-        var first = await InputText.Open(inputs[0].Stream, cancellation).ConfigureAwait(false);
-        if (first.Shape == RegisterShape.Document && inputs.Count == 1)
-        {
-            var document = RegisterDocument.Read(await first.ReadToEndAsync(options, cancellation).ConfigureAwait(false), options);
-            return document.Assess(assessor, asOf, inputs[0].Name);
-        }
-        return await AssessLinesAsync(assessor, inputs, first, asOf, options, workers, cancellation).ConfigureAwait(false);
+        var texts = new List<InputText>();
+        foreach (var input in inputs) texts.Add(await InputText.Open(input.Stream, cancellation).ConfigureAwait(false));
+        if (texts.Count > 1 || texts[0].Shape == RegisterShape.Lines) return await new LinesAssessment(assessor, inputs, texts, asOf, options, workers).JudgeAsync(cancellation).ConfigureAwait(false);
+        var document = RegisterDocument.Read(await texts[0].ReadToEndAsync(options, cancellation).ConfigureAwait(false), options);
+        return document.Assess(assessor, asOf, inputs[0].Name);
     }
 
     /// <summary>Judges a register that was read.</summary>
@@ -72,48 +72,5 @@ public static class RegisterAssessment
             HasLoss = document.HasLoss,
             IsBroken = document.IsBroken,
         };
-    }
-
-    private static async Task<AssessedRegister> AssessLinesAsync(
-        ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, InputText first, LocalDate asOf, ReadOptions options, int workers, CancellationToken cancellation)
-    {
-        var counts = new RecordCounts();
-        var head = new RegisterHead(options);
-        using var headReader = new RecordReader(options);
-        var parts = new List<RegisterPart>();
-        for (var i = 0; i < inputs.Count; i++)
-        {
-            var text = i == 0 ? first : await InputText.Open(inputs[i].Stream, cancellation).ConfigureAwait(false);
-            var part = new RegisterPart(i, inputs[i].Name, new LineSource(text.Stream, options, counts));
-            await part.ReadHeadAsync(head, headReader, cancellation).ConfigureAwait(false);
-            parts.Add(part);
-        }
-        var register = head.Register;
-        var team = new AssessmentWorker[workers];
-        for (var i = 0; i < workers; i++) team[i] = new AssessmentWorker(assessor, head, register, asOf, options);
-        try
-        {
-            for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);
-            await new AssessmentTeam(team).JudgeAsync(parts, cancellation).ConfigureAwait(false);
-            for (var i = 1; i < workers; i++) team[0].Merge(team[i]);
-            var (report, problems) = team[0].End(headReader);
-            return new AssessedRegister
-            {
-                Report = report,
-                Inputs = ValueList.From(inputs.Select(input => input.Name)),
-                Authority = register.Authority,
-                Agencies = register.Agencies.Count,
-                Systems = counts.Systems,
-                Inspections = counts.Inspections,
-                Problems = problems.Listed(inputs),
-                ProblemsNotListed = problems.NotListed,
-                HasLoss = problems.HasLoss,
-                IsBroken = problems.IsBroken,
-            };
-        }
-        finally
-        {
-            foreach (var worker in team) worker.Dispose();
-        }
     }
 }

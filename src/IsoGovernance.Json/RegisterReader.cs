@@ -34,7 +34,8 @@ public sealed class RegisterReader
     /// <param name="cancellation">Ends the reading.</param>
     /// <returns>The records, with those that could not be read as far as they could.</returns>
     /// <exception cref="IOException">The input could not be read.</exception>
-    /// <exception cref="InvalidDataException">The input is packed with gzip and damaged.</exception>
+    /// <exception cref="InvalidDataException">The input is packed with gzip and damaged. That it was cut off is known for sure only where the host sets the switch
+    /// <c>System.IO.Compression.UseStrictValidation</c>.</exception>
     public async IAsyncEnumerable<RegisterRecord> ReadAsync([EnumeratorCancellation] CancellationToken cancellation = default)
     {
         var text = await InputText.Open(_input, cancellation).ConfigureAwait(false);
@@ -46,9 +47,11 @@ public sealed class RegisterReader
             yield break;
         }
         using var reader = new RecordReader(_options);
-        var lines = new LineSource(text.Stream, _options, new RecordCounts());
+        var lines = new LineSource(text.Stream, _options);
+        var counts = new RecordCounts();
         while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } block)
         {
+            block.Number(counts);
             foreach (var line in block.Lines)
             {
                 var record = reader.Read(block.Bytes, line);

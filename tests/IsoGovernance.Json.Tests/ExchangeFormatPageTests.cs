@@ -52,7 +52,8 @@ public sealed class ExchangeFormatPageTests
         var codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).Order(StringComparer.Ordinal);
 
         Assert.Equal(codes, Rows(3).Select(row => row[0]).Where(name => name.StartsWith("FMT", StringComparison.Ordinal)));
-        Assert.Equal(codes, ProblemsByText.Select(row => (string)row[0]));
+        // What one text cannot have: it is a problem of several inputs.
+        Assert.Equal(codes.Where(code => code != ProblemCodes.NotAPart), ProblemsByText.Select(row => (string)row[0]));
     }
 
     [Fact]

@@ -189,7 +189,7 @@ public sealed class ProblemTests
     {
         var codes = typeof(ProblemCodes).GetFields().Select(field => (string)field.GetRawConstantValue()!).ToList();
 
-        Assert.Equal(Enumerable.Range(1, 15).Select(number => "FMT" + number.ToString("000", CultureInfo.InvariantCulture)), codes.Order(StringComparer.Ordinal));
+        Assert.Equal(Enumerable.Range(1, 16).Select(number => "FMT" + number.ToString("000", CultureInfo.InvariantCulture)), codes.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -87,17 +87,184 @@ public sealed class StreamingTests
     }
 
     [Fact]
-    public async Task An_agency_behind_the_first_system_is_out_of_order_and_withholds_what_rests_on_it()
+    public async Task A_head_behind_the_first_system_is_found_in_a_second_reading()
     {
-        var assessed = await Assess(1, Encoding.UTF8.GetBytes("""
-            {"record":"register","complete":true,"recordsFrom":"2015-01-01"}
-            {"record":"system","id":"s","host":"a"}
-            {"record":"agency","id":"a","kind":"provincialSpecialisedAgency"}
-            """));
+        var lines = Split(Lines(RegisterDocument.Read(File.ReadAllBytes(Repository.At("docs", "samples", "registers", "can-tho-2023.json")))));
+        var head = lines.TakeWhile(line => !IsBehindHead(line)).ToList();
+        var rest = lines.Skip(head.Count).ToList();
+        var whole = await Assess(1, Joined(lines));
 
-        Assert.Equal("FMT015 /agencies/0 3:1", string.Join(",", assessed.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}")));
-        Assert.True(assessed.HasLoss);
-        Assert.Equal(0, assessed.Agencies);
+        AssertSame(whole, await Assess(2, Joined([.. rest, .. head])));
+        AssertSame(whole, await Assess(2, Joined([.. rest.Take(3), .. head.Take(4)]), Joined([.. rest.Skip(3), .. head.Skip(4)])));
+        AssertSame(whole, await Assess(1, Packed(Joined([.. rest, .. head]))));
+    }
+
+    [Fact]
+    public async Task An_input_that_is_read_once_gets_no_findings_where_the_head_stands_behind()
+    {
+        var text = Encoding.UTF8.GetBytes("""
+            {"record":"register","complete":true,"recordsFrom":"2015-01-01"}
+            {"record":"system","id":"s","host":"a","units":[{"id":"u"},{"id":"u"}]}
+            {"record":"agency","id":"a","kind":"provincialSpecialisedAgency"}
+            """);
+
+        Assert.NotEmpty((await Assess(1, text)).Report.Findings);
+        foreach (var workers in new[] { 1, 2 })
+        {
+            var assessed = await ComplianceAssessor.Default.AssessAsync([new RegisterInput("x", new ReadOnce(text))], AsOf, workers: workers);
+
+            Assert.Equal("FMT015 /agencies/0 3:1", string.Join(",", assessed.Problems.Select(problem => $"{problem.Code} {problem.Path} {problem.Line}:{problem.Column}")));
+            Assert.True(assessed.HasLoss);
+            Assert.Empty(assessed.Report.Findings);
+            Assert.Null(assessed.Report.Gravest);
+            Assert.All(assessed.Report.Outcomes.Values, counts => Assert.Equal(0, counts.Fail));
+        }
+    }
+
+    [Fact]
+    public async Task A_record_that_stands_twice_in_one_part_is_no_repetition_of_another_part()
+    {
+        const string head = """{"record":"register","note":"n"}""";
+        const string agency = """{"record":"agency","id":"a"}""";
+
+        Assert.Equal(1, (await Assess(1, Joined([head, agency]), Joined([head, """{ "id" : "a", "record" : "agency" }"""]))).Agencies);
+        Assert.Equal(2, (await Assess(1, Joined([head, agency, agency]))).Agencies);
+        Assert.Equal(3, (await Assess(1, Joined([head, agency]), Joined([head, """{"record":"agency","id":"b"}""", """{"record":"agency","id":"b"}"""]))).Agencies);
+        Assert.Equal([ProblemCodes.OutOfOrder], (await Assess(1, Joined([head]), Joined(["""{"record":"register","note":"m"}"""]))).Problems.Select(problem => problem.Code));
+        Assert.Equal([ProblemCodes.OutOfOrder], (await Assess(1, Joined([head, head]))).Problems.Select(problem => problem.Code));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n \n")]
+    [InlineData("""{"agencies":[{"id":"a"}]}""")]
+    public async Task A_part_that_is_not_in_JSON_Lines_is_told_and_nothing_is_found(string part)
+    {
+        var lines = Joined(["""{"record":"register","note":"n"}""", """{"record":"system","id":"s","units":[{"id":"u"},{"id":"u"}]}"""]);
+
+        foreach (var inputs in new byte[][][] { [lines, Encoding.UTF8.GetBytes(part)], [Encoding.UTF8.GetBytes(part), lines] })
+        {
+            var assessed = await Assess(2, inputs);
+
+            Assert.Equal([ProblemCodes.NotAPart], assessed.Problems.Select(problem => problem.Code));
+            Assert.Empty(assessed.Report.Findings);
+            Assert.True(assessed.IsBroken);
+            Assert.Equal(1, assessed.Systems);
+        }
+    }
+
+    [Fact]
+    public async Task Positions_go_on_from_part_to_part_however_long_the_parts_are()
+    {
+        var systems = Enumerable.Range(0, 400).Select(i => $"{{\"record\":\"system\",\"id\":\"s{i}\",\"units\":[{{\"id\":\"u\"}},{{\"id\":\"u\"}}]}}").ToList();
+        var options = new ReadOptions { BlockBytes = 1_024 };
+        RegisterInput[] parts = [new("x", new MemoryStream(Joined(systems.Take(300)))), new("y", new MemoryStream(Joined(systems.Skip(300))))];
+
+        var assessed = await ComplianceAssessor.Default.AssessAsync(parts, AsOf, options, workers: 3);
+
+        var finding = assessed.Report.Findings.First(finding => finding.Code == "DAT005" && finding.Subject.Id == "s310");
+        Assert.StartsWith("/systems/310/", finding.Path, StringComparison.Ordinal);
+        Assert.Equal(("y", 11), (finding.Place!.Source, finding.Place.Line));
+    }
+
+    [Fact]
+    public async Task A_finding_that_needs_the_whole_register_names_the_line_of_its_record()
+    {
+        var assessed = await Assess(2, Joined(["""{"record":"register"}""", """{"record":"system","id":"s"}""", "", """{"record":"system","id":"s"}"""]));
+
+        var places = assessed.Report.Findings.Where(finding => finding.Code == "DAT005").Select(finding => finding.Place).ToList();
+        Assert.NotEmpty(places);
+        Assert.All(places, place => Assert.Contains(place!.Line, new[] { 2, 4 }));
+    }
+
+    [Theory]
+    [InlineData("\uFEFF{\"record\":\"agency\",\"id\":\"a\"}\r\n\r\n{\"record\":\"agency\",\"id\":\"b\"}\r\n")]
+    [InlineData("\n\n\n \n{\"record\":\"agency\",\"id\":\"a\"}\n{\"id\":\"b\",\"record\":\"agency\"}")]
+    [InlineData("x\n[\n{\n{\"record\":\"agency\",\"id\":\"a\"}\n {\"id\":\"b\", \"record\":\"\\u0061gency\"}\t\n")]
+    public async Task Marks_blank_lines_and_broken_first_lines_hide_no_record(string text)
+    {
+        var records = await Records(Encoding.UTF8.GetBytes(text));
+
+        Assert.Equal(["a", "b"], records.Select(record => record.Record).OfType<Agency>().Select(agency => agency.Id.Value));
+        Assert.Equal([0, 1], records.Where(record => record.Record is Agency).Select(record => record.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_document_with_a_record_on_each_line_is_a_document()
+    {
+        var document = RegisterDocument.Read(Encoding.UTF8.GetBytes("{\"agencies\":[\n{\"record\":\"agency\",\"id\":\"a\"},\n{\"record\":\"agency\",\"id\":\"b\"}\n]}\n"));
+
+        Assert.Equal(2, document.Register.Agencies.Count);
+        Assert.False(document.IsBroken);
+        Assert.Equal(2, (await Records(Encoding.UTF8.GetBytes("{\"agencies\":[\n{\"id\":\"a\"}\n]}"))).Count);
+    }
+
+    [Theory]
+    [InlineData(1_023)]
+    [InlineData(1_024)]
+    [InlineData(1_025)]
+    public async Task The_longest_line_is_exact_wherever_a_block_ends(int length)
+    {
+        var line = "{\"record\":\"agency\",\"note\":\"";
+        line += new string('x', length - line.Length - 2) + "\"}";
+        var text = Joined([line, "", line, line]);
+        for (var block = 16; block <= 4_096; block *= 4)
+        {
+            var records = await Records(text, new ReadOptions { LineBytes = 1_024, BlockBytes = block });
+
+            Assert.Equal([1, 3, 4], records.Select(record => record.Line));
+            Assert.All(records, record => Assert.Equal(length > 1_024, record.Problems.Any(problem => problem.Code == ProblemCodes.LineTooLong)));
+        }
+    }
+
+    [Fact]
+    public void Two_records_on_one_line_leave_nothing_certain()
+    {
+        var document = RegisterDocument.Read(Encoding.UTF8.GetBytes("{\"record\":\"system\",\"id\":\"s\"}{\"record\":\"agency\",\"id\":\"a\"}\n"));
+
+        Assert.True(document.IsBroken);
+        Assert.True(document.Lost.Touch("/agencies/0"));
+        Assert.Single(document.Register.Systems);
+    }
+
+    [Fact]
+    public void Records_within_the_line_of_the_register_are_out_of_order()
+    {
+        var document = RegisterDocument.Read(Encoding.UTF8.GetBytes("{\"record\":\"register\",\"agencies\":[{\"id\":\"x\"}]}\n{\"record\":\"agency\",\"id\":\"a\"}\n"));
+
+        Assert.Equal([ProblemCodes.OutOfOrder], document.Problems.Select(problem => problem.Code));
+        Assert.Equal("a", Assert.Single(document.Register.Agencies).Id.Value);
+    }
+
+    [Fact]
+    public async Task A_line_that_tells_nothing_may_be_what_a_reference_leads_to()
+    {
+        var assessed = await Assess(1, Joined(["""{"record":"register","complete":true}""", """{"record":"agency" "id":"a"}""".Replace("agency", "ministry", StringComparison.Ordinal), """{"record":"system","id":"s","host":"a"}"""]));
+
+        Assert.True(assessed.IsBroken);
+        Assert.DoesNotContain(assessed.Report.Findings, finding => finding.Code == "DAT006");
+    }
+
+    [Fact]
+    public async Task A_stream_that_never_waits_is_enough()
+    {
+        var records = new List<RegisterRecord>();
+        await foreach (var record in new RegisterReader(new NeverWaiting(Lines(Samples.Read(Samples.FullRegister)))).ReadAsync()) records.Add(record);
+
+        Assert.Equal(await Records(Lines(Samples.Read(Samples.FullRegister))), records);
+    }
+
+    [Fact]
+    public async Task Packed_text_may_come_in_several_pieces_and_must_be_whole()
+    {
+        var lines = Lines(Samples.Read(Samples.FullRegister));
+        byte[] packed = [.. Packed(lines[..500]), .. Packed(lines[500..])];
+
+        Assert.Equal(await Records(lines), await Records(packed));
+        foreach (var length in new[] { packed.Length - 1, packed.Length - 8, packed.Length - 9, packed.Length / 2, 30 })
+        {
+            await Assert.ThrowsAsync<InvalidDataException>(() => Records(packed[..length]));
+        }
     }
 
     [Fact]
@@ -107,7 +274,7 @@ public sealed class StreamingTests
 
         var records = await Records(Encoding.UTF8.GetBytes(text), new ReadOptions { LineBytes = 1_000_000 });
 
-        Assert.Equal(["a", null, "c"], records.Select(record => ((Agency?)record.Record)?.Id.Value));
+        Assert.Equal([false, true, false], records.Select(record => ((Agency)record.Record!).Id.IsMissing));
         Assert.Equal([ProblemCodes.LineTooLong], records.SelectMany(record => record.Problems).Select(problem => problem.Code));
         Assert.Equal([1, 2, 3], records.Select(record => record.Line));
         Assert.Equal([0, 1, 2], records.Select(record => record.Ordinal));
@@ -196,6 +363,36 @@ public sealed class StreamingTests
     private static byte[] Joined(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n")));
 
     private static bool IsBehindHead(string line) => line.StartsWith("{\"record\":\"system\"", StringComparison.Ordinal) || line.StartsWith("{\"record\":\"inspection\"", StringComparison.Ordinal);
+
+    private static byte[] Packed(byte[] text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionLevel.Fastest, leaveOpen: true)) gzip.Write(text);
+        return packed.ToArray();
+    }
+
+    private sealed class ReadOnce(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+    }
+
+    // As the body of a web request is.
+    private sealed class NeverWaiting(byte[] bytes) : MemoryStream
+    {
+        private int _at;
+
+        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("Synchronous reading is not allowed.");
+
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException("Synchronous reading is not allowed.");
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            var count = Math.Min(buffer.Length, bytes.Length - _at);
+            bytes.AsSpan(_at, count).CopyTo(buffer.Span);
+            _at += count;
+            return new(count);
+        }
+    }
 
     private sealed class Dripping(byte[] bytes, int atATime) : MemoryStream(bytes)
     {

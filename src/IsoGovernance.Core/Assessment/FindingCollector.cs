@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using IsoGovernance.Law;
 using IsoGovernance.Rules;
+using NodaTime;
 
 namespace IsoGovernance.Assessment;
 
@@ -18,6 +19,10 @@ internal sealed class FindingCollector
     private readonly FindingList _findings;
     private readonly FindingList _reviews;
     private readonly List<RuleError> _errors = [];
+
+    // Very many findings rest on the same provisions and numbers; each list of them is made once.
+    private readonly Dictionary<(string Rule, StandardEdition Edition), ValueList<Citation>> _citations = [];
+    private readonly Dictionary<(string Rule, LocalDate LawOn), ValueList<ParameterInForce>> _parameters = [];
 
     public FindingCollector(RuleSet rules, HostPolicy policy, Func<string, TextPlace?>? locate)
     {
@@ -52,6 +57,14 @@ internal sealed class FindingCollector
 
     public void AddError(int rule, string path, Exception fault) =>
         _errors.Add(new RuleError(_rules.All[rule].Descriptor.Code, path, fault.GetType().Name + ": " + fault.Message));
+
+    /// <summary>Takes back every finding: nobody knows what was lost in reading.</summary>
+    public void Withhold()
+    {
+        foreach (var counter in _counters) counter.Withhold();
+        _findings.Clear();
+        Array.Clear(_waived, 0, _waived.Length);
+    }
 
     public void Merge(FindingCollector other)
     {
@@ -137,9 +150,15 @@ internal sealed class FindingCollector
     }
 
     // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on, on the day that counts.
-    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, RuleContext context)
+    private ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, RuleContext context)
     {
         if (context.Owner is not { } owner || owner.System.EditionOn(breach.LawOn ?? owner.JudgedOn) is not { } edition) return rule.Citations;
+        if (!_citations.TryGetValue((rule.Code, edition), out var citations)) _citations.Add((rule.Code, edition), citations = CitationsFor(rule, edition, context));
+        return citations;
+    }
+
+    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, StandardEdition edition, RuleContext context)
+    {
         var known = context.Law.Requirements(edition);
         var numbered = known?.ClausesNumberedAs ?? edition;
         if (!Array.Exists(rule.Citations.Items, one => IsOf(one, numbered))) return rule.Citations;
@@ -155,14 +174,17 @@ internal sealed class FindingCollector
     private static bool IsOf(Citation citation, StandardEdition edition) =>
         citation.Instrument.Kind == InstrumentKind.Standard && string.Equals(citation.Instrument.Number, edition.Text, StringComparison.Ordinal);
 
-    private static ValueList<ParameterInForce> ParametersFor(RuleDescriptor rule, Breach breach, RuleContext context)
+    private ValueList<ParameterInForce> ParametersFor(RuleDescriptor rule, Breach breach, RuleContext context)
     {
+        if (rule.Parameters.Count == 0) return default;
+        var lawOn = breach.LawOn ?? context.AsOf;
+        if (_parameters.TryGetValue((rule.Code, lawOn), out var known)) return known;
         var parameters = new List<ParameterInForce>();
         foreach (var parameter in rule.Parameters.Items)
         {
-            if (parameter.InForceOn(context.Law, breach.LawOn ?? context.AsOf) is { } found) parameters.Add(found);
+            if (parameter.InForceOn(context.Law, lawOn) is { } found) parameters.Add(found);
         }
-        return new ValueList<ParameterInForce>(parameters);
+        return _parameters[(rule.Code, lawOn)] = new ValueList<ParameterInForce>(parameters);
     }
 
     private ValueList<ReadingUsed> ReadingsUsed(Readings readings)

@@ -9,6 +9,9 @@ internal sealed class FindingList(int limit)
 {
     private readonly List<Finding> _findings = [];
 
+    // The last of those listed, once there are more than are listed: what comes behind it is only counted.
+    private Finding? _last;
+
     /// <summary>How many there were beyond the limit.</summary>
     public int NotListed { get; private set; }
 
@@ -18,9 +21,22 @@ internal sealed class FindingList(int limit)
     public void Add(Finding finding)
     {
         if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
+        if (_last is not null && InOrder(finding, _last) >= 0)
+        {
+            NotListed++;
+            return;
+        }
         _findings.Add(finding);
         // Sorting now and then costs less than keeping order at every step.
-        if (_findings.Count >= 2L * limit) Trim();
+        if (_findings.Count >= limit + (limit / 4L) + 16) Trim();
+    }
+
+    public void Clear()
+    {
+        _findings.Clear();
+        _last = null;
+        NotListed = 0;
+        Gravest = null;
     }
 
     public void Merge(FindingList other)
@@ -42,6 +58,7 @@ internal sealed class FindingList(int limit)
         if (_findings.Count <= limit) return;
         NotListed += _findings.Count - limit;
         _findings.RemoveRange(limit, _findings.Count - limit);
+        _last = _findings[limit - 1];
     }
 
     // By subject, rule and place; what is said decides where a rule says several things of one place.

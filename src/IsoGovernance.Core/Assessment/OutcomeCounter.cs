@@ -34,6 +34,13 @@ internal sealed class OutcomeCounter
         _reasons[_reasonCount++] = (outcome, times);
     }
 
+    /// <summary>Turns failures into outcomes that were not evaluated.</summary>
+    public void Withhold()
+    {
+        if (Failures > 0) Count(Because.LostInReading, Failures);
+        Failures = 0;
+    }
+
     public void Merge(OutcomeCounter other)
     {
         Passes += other.Passes;

@@ -23,7 +23,7 @@ public sealed class RunningAssessment
     private readonly FactView _fact;
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
-    private readonly List<HeldVerdict> _held = [];
+    private readonly HeldVerdicts _held = new();
 
     internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate)
     {
@@ -91,13 +91,16 @@ public sealed class RunningAssessment
         if (inspection is null) throw new ArgumentNullException(nameof(inspection));
         TakeLost(lost);
         Start(nameof(Register.Inspections), ordinal, inspection);
-        Judge(_rules.Inspections, inspection, ordinal);
+        Judge(_rules.Inspections, inspection);
+        _held.End(inspection, ordinal);
         JudgeFacts(inspection);
         foreach (var tally in _tallies) tally.Add(inspection, ordinal);
     }
 
     /// <summary>Takes note of what could not be read and belongs to no record that is added.</summary>
-    /// <param name="lost">The places.</param>
+    /// <param name="lost">
+    /// The places. Where the whole register is among them, nothing that was found before or is found later stands in the report.
+    /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="lost"/> is null.</exception>
     public void Lose(LostValues lost) => TakeLost(lost ?? throw new ArgumentNullException(nameof(lost)));
 
@@ -116,7 +119,7 @@ public sealed class RunningAssessment
         _collector.Merge(other._collector);
         _lostOfRecords.AddRange(other._lostOfRecords);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
-        _held.AddRange(other._held);
+        _held.Merge(other._held);
     }
 
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
@@ -126,6 +129,8 @@ public sealed class RunningAssessment
     {
         var head = _context.Head;
         _context.Lost = _lostOfHead.And(_lostOfRecords);
+        // What was judged before the loss was known may rest on it.
+        if (_context.Lost.IsWhole) _collector.Withhold();
         var register = new RegisterView(head, _tallies);
         _path.Clear();
         JudgeFacts(head);
@@ -145,7 +150,7 @@ public sealed class RunningAssessment
                 if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i], agency, _context));
             }
         }
-        foreach (var held in _held) Release(held, register);
+        foreach (var held in _held.All) Release(held, register);
         return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
     }
 
@@ -158,7 +163,7 @@ public sealed class RunningAssessment
             return;
         }
         _lostOfRecords.Add(lost);
-        _context.Lost = _lostOfHead.And(lost);
+        _context.Lost = _lostOfHead.Beside(lost);
     }
 
     private static bool IsSameHead(Register one, Register other) =>
@@ -172,7 +177,7 @@ public sealed class RunningAssessment
         _path.Enter(list, ordinal, record);
     }
 
-    private void Judge<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject subject, int ordinal = 0)
+    private void Judge<TSubject>(RuleSet.Slot<TSubject>[] rules, TSubject subject)
         where TSubject : Fact
     {
         foreach (var slot in rules)
@@ -185,10 +190,7 @@ public sealed class RunningAssessment
             try
             {
                 var verdict = slot.Rule.Judge(subject, _context);
-                if (subject is Inspection inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable)
-                {
-                    _held.Add(new HeldVerdict(slot.Index, ordinal, inspection, verdict));
-                }
+                if (subject is Inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable) _held.Add(slot.Index, verdict);
                 else Take(slot.Index, verdict, subject);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)
@@ -289,7 +291,7 @@ public sealed class RunningAssessment
         var whyNot = held.Day is { } day ? Applicability.ToInspected(held.Agencies, day, register.Tally<ParticipationTally>(), _context) : null;
         var inspection = new Inspection { Id = held.Id, Agencies = held.Agencies };
         Start(nameof(Register.Inspections), held.Ordinal, inspection);
-        Take(held.Rule, whyNot ?? held.Outcome, inspection);
+        foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
     private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);

@@ -10,27 +10,26 @@ namespace IsoGovernance.Json.Reading;
 /// <summary>Shares the blocks of a register out among workers. Which worker judges which block makes no difference to the report.</summary>
 internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
 {
-    public async Task JudgeAsync(IReadOnlyList<RegisterPart> parts, CancellationToken cancellation)
+    public async Task JudgeAsync(RegisterBlocks blocks, CancellationToken cancellation)
     {
         if (workers.Count == 1)
         {
-            await JudgeAloneAsync(parts, cancellation).ConfigureAwait(false);
+            await JudgeAloneAsync(blocks, cancellation).ConfigureAwait(false);
             return;
         }
         using var queue = new BlockingCollection<(LineBlock Block, RegisterPart Part)>();
         // A block waits for every worker, so that none is idle and memory does not grow.
         using var places = new SemaphoreSlim(workers.Count * 2);
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        var work = workers.Select(worker => Task.Run(() => Work(worker, queue, places, stopped), CancellationToken.None)).ToArray();
+        // Workers wait for blocks, and a thread of the pool that waits is one that the reading lacks.
+        var work = workers.Select(worker => Task.Factory.StartNew(
+            () => Work(worker, queue, places, stopped), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         try
         {
-            foreach (var part in parts)
+            while (await blocks.NextAsync(stopped.Token).ConfigureAwait(false) is { } next)
             {
-                while (await part.NextAsync(stopped.Token).ConfigureAwait(false) is { } block)
-                {
-                    await places.WaitAsync(stopped.Token).ConfigureAwait(false);
-                    queue.Add((block, part), stopped.Token);
-                }
+                await places.WaitAsync(stopped.Token).ConfigureAwait(false);
+                queue.Add(next, stopped.Token);
             }
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
@@ -66,15 +65,12 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
         }
     }
 
-    private async Task JudgeAloneAsync(IReadOnlyList<RegisterPart> parts, CancellationToken cancellation)
+    private async Task JudgeAloneAsync(RegisterBlocks blocks, CancellationToken cancellation)
     {
-        foreach (var part in parts)
+        while (await blocks.NextAsync(cancellation).ConfigureAwait(false) is var (block, part))
         {
-            while (await part.NextAsync(cancellation).ConfigureAwait(false) is { } block)
-            {
-                workers[0].Judge(block, part);
-                block.Return();
-            }
+            workers[0].Judge(block, part);
+            block.Return();
         }
     }
 }

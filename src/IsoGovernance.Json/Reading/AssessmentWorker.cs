@@ -1,5 +1,6 @@
 using System;
 using IsoGovernance.Assessment;
+using IsoGovernance.Rules;
 using NodaTime;
 
 namespace IsoGovernance.Json.Reading;
@@ -10,14 +11,16 @@ internal sealed class AssessmentWorker : IDisposable
     private readonly RecordReader _reader;
     private readonly ProblemTotals _problems;
     private readonly RegisterHead _head;
+    private readonly RecordPlaces _places;
     private string _source = "";
     private string _current = "";
 
-    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, Register register, LocalDate asOf, ReadOptions options)
+    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, RecordPlaces places, Register register, LocalDate asOf, ReadOptions options)
     {
         _reader = new RecordReader(options);
         _problems = new ProblemTotals(options.Problems);
         _head = head;
+        _places = places;
         Assessment = assessor.Begin(register, asOf, head.Lost, Locate);
     }
 
@@ -32,7 +35,9 @@ internal sealed class AssessmentWorker : IDisposable
         {
             var record = _reader.Read(block.Bytes, line);
             _reader.Count(line);
-            if (record.Record is Agency or Register) record = _reader.OutOfOrder(line, record);
+            // What was judged before did not know of it.
+            if (record.Record is Agency or Register) record = _reader.OutOfOrder(record);
+            else if (record.Record is null) record = record with { Lost = new LostValues([""]) };
             _problems.Add(record, part.Input);
             Judge(record);
         }
@@ -63,7 +68,7 @@ internal sealed class AssessmentWorker : IDisposable
         _current = "";
     }
 
-    // Inside the line that is being judged the place is exact; elsewhere it is the line of the record, as far as it is remembered.
+    // Inside the line that is being judged the place is exact; elsewhere it is that of the record.
     private TextPlace? Locate(string pointer)
     {
         if (_current.Length > 0)
@@ -72,7 +77,13 @@ internal sealed class AssessmentWorker : IDisposable
             return new TextPlace(line, column) { Source = _source };
         }
         var steps = pointer.Split('/');
-        if (steps.Length < 3 || steps[1] is not "agencies") return steps.Length > 1 && steps[1] is "systems" or "inspections" ? null : _head.PlaceOf(null);
-        return int.TryParse(steps[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var agency) ? _head.PlaceOf(agency) : null;
+        if (steps.Length < 3 || !int.TryParse(steps[2], System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var ordinal)) return _head.PlaceOf(null);
+        return steps[1] switch
+        {
+            "agencies" => _head.PlaceOf(ordinal),
+            "systems" => _places.Of(LineKind.System, ordinal),
+            "inspections" => _places.Of(LineKind.Inspection, ordinal),
+            _ => _head.PlaceOf(null),
+        };
     }
 }

@@ -2,7 +2,7 @@ using IsoGovernance.Assessment;
 
 namespace IsoGovernance.Json.Reading;
 
-/// <summary>A line before the first system: what the register says of itself, or an agency.</summary>
+/// <summary>A line of the head: what the register says of itself, an agency, or one that does not tell what it holds.</summary>
 internal static class HeadLine
 {
     public static void Read(byte[] bytes, in Line line, RegisterPart part, RegisterHead head, RecordReader reader)
@@ -10,16 +10,11 @@ internal static class HeadLine
         // Parts may repeat agencies, so their positions are those of the head and not those of the lines.
         var placed = line.Kind == LineKind.Agency ? line with { Ordinal = head.AgencyCount } : line;
         var record = reader.Read(bytes, placed);
-        var place = new TextPlace(placed.LinesBefore + 1, 1) { Source = part.Name };
-        if (record.Record is Agency agency && !head.TryAdd(agency, place)) return;
-        if (record.Record is Register && head.IsRepeatedBy((Register)record.Record)) return;
+        if (!line.IsTooLong && line.Kind != LineKind.Unknown && head.IsRepetition(reader.DigestOf(placed))) return;
         reader.Count(placed);
-        if (record.Record is Register register && !IsUsed(register, place, head)) record = reader.OutOfOrder(placed, record);
+        var place = new TextPlace(placed.LinesBefore + 1, 1) { Source = part.Name };
+        if (record.Record is Agency agency) head.Add(agency, place);
+        else if (record.Record is Register register && !head.TryAdd(register, place)) record = reader.OutOfOrder(record);
         head.Tell(record, part.Input);
     }
-
-    // The records of a register in JSON Lines have lines of their own.
-    private static bool IsUsed(Register register, TextPlace place, RegisterHead head) =>
-        head.TryAdd(register with { Agencies = default, Systems = default, Inspections = default }, place)
-        && register.Agencies.Count + register.Systems.Count + register.Inspections.Count == 0;
 }

@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using System.Text.Json;
 
 namespace IsoGovernance.Json.Reading;
@@ -49,12 +50,8 @@ internal static class LineKinds
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || !reader.ValueTextEquals("record"u8)) continue;
-                if (!reader.Read() || reader.TokenType != JsonTokenType.String) return LineKind.Unknown;
-                if (reader.ValueTextEquals("register"u8)) return LineKind.Register;
-                if (reader.ValueTextEquals("agency"u8)) return LineKind.Agency;
-                if (reader.ValueTextEquals("system"u8)) return LineKind.System;
-                return reader.ValueTextEquals("inspection"u8) ? LineKind.Inspection : LineKind.Unknown;
+                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth != 1 || !Plain(in reader).SequenceEqual("record"u8)) continue;
+                return reader.Read() && reader.TokenType == JsonTokenType.String ? Named(Plain(in reader)) : LineKind.Unknown;
             }
         }
         catch (JsonException)
@@ -62,5 +59,12 @@ internal static class LineKinds
             // The line is broken before it says what it holds; reading it tells where.
         }
         return LineKind.Unknown;
+    }
+
+    // The token's text without escapes; nothing where it is no text, of which the reader of JSON would make an exception.
+    private static ReadOnlySpan<byte> Plain(in Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped) return reader.ValueSpan;
+        return JsonText.TryDecode(reader.ValueSpan.ToArray(), 0, reader.ValueSpan.Length, isEscaped: true, out var text) ? Encoding.UTF8.GetBytes(text) : default;
     }
 }

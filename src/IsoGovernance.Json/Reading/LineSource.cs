@@ -6,14 +6,18 @@ using System.Threading.Tasks;
 
 namespace IsoGovernance.Json.Reading;
 
-/// <summary>Cuts JSON Lines into blocks of whole lines, and tells of each line what it holds and the how manieth of its kind it is.</summary>
-internal sealed class LineSource(Stream stream, ReadOptions options, RecordCounts counts)
+/// <summary>Cuts JSON Lines into blocks of whole lines, and tells of each line what it holds.</summary>
+internal sealed class LineSource(Stream stream, ReadOptions options)
 {
-    private const int BlockBytes = 524_288;
+    private const int LongestArray = 0x7FFFFFC7;
+
+    // A line that is too long tells what it holds within what every limit allows, or not at all.
+    private const int LookedAt = 1_024;
 
     private byte[] _rest = [];
     private int _restLength;
     private int _lines;
+    private bool _isBegun;
     private bool _isAtEnd;
 
     // The rest of a line that is too long is passed over.
@@ -24,7 +28,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
     {
         while (!_isAtEnd)
         {
-            var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(BlockBytes, _restLength * 2));
+            var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(options.BlockBytes, Doubled(_restLength)));
             Buffer.BlockCopy(_rest, 0, bytes, 0, _restLength);
             var length = _restLength;
             _restLength = 0;
@@ -33,7 +37,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
             {
                 if (length == bytes.Length)
                 {
-                    if (Array.IndexOf(bytes, (byte)'\n', searched, length - searched) >= 0 || length >= options.LineBytes) break;
+                    if (Array.IndexOf(bytes, (byte)'\n', searched, length - searched) >= 0 || length > options.LineBytes) break;
                     searched = length;
                     bytes = Grown(bytes, length);
                 }
@@ -52,15 +56,18 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
 
     private static byte[] Grown(byte[] bytes, int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(length * 2);
+        var larger = ArrayPool<byte>.Shared.Rent(Doubled(length));
         Buffer.BlockCopy(bytes, 0, larger, 0, length);
         ArrayPool<byte>.Shared.Return(bytes);
         return larger;
     }
 
+    private static int Doubled(int length) => (int)Math.Min(length * 2L, LongestArray);
+
     private void Split(LineBlock block, int length)
     {
-        var start = _lines == 0 && !_isPassing ? ByteOrderMark.LengthIn(block.Bytes.AsSpan(0, length)) : 0;
+        var start = _isBegun ? 0 : ByteOrderMark.LengthIn(block.Bytes.AsSpan(0, length));
+        _isBegun = true;
         while (start < length)
         {
             var feed = block.Bytes.AsSpan(start, length - start).IndexOf((byte)'\n');
@@ -71,7 +78,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
                 _isPassing = !isWhole;
                 if (isWhole) _lines++;
             }
-            else if (end - start > options.LineBytes || (!isWhole && end - start >= options.LineBytes))
+            else if (end - start > options.LineBytes)
             {
                 Add(block, start, end, isTooLong: true);
                 _isPassing = !isWhole;
@@ -102,7 +109,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
 
     private void Keep(byte[] bytes, int start, int length)
     {
-        if (_rest.Length < length) _rest = new byte[Math.Max(length, BlockBytes)];
+        if (_rest.Length < length) _rest = new byte[Math.Max(length, options.BlockBytes)];
         Buffer.BlockCopy(bytes, start, _rest, 0, length);
         _restLength = length;
     }
@@ -110,8 +117,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, RecordCount
     private void Add(LineBlock block, int start, int end, bool isTooLong)
     {
         var line = block.Bytes.AsSpan(start, end - start);
-        if (IsBlank(line)) return;
-        var kind = LineKinds.Of(isTooLong ? line.Slice(0, Math.Min(line.Length, 4096)) : line);
-        block.Lines.Add(new Line(start, end - start, _lines, kind, counts.Next(kind), isTooLong));
+        if (isTooLong) block.Lines.Add(new Line(start, end - start, _lines, LineKinds.Of(line.Slice(0, LookedAt)), 0, isTooLong));
+        else if (!IsBlank(line)) block.Lines.Add(new Line(start, end - start, _lines, LineKinds.Of(line), 0, isTooLong));
     }
 }

@@ -1,10 +1,11 @@
 using System;
 using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
 
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>A stream of which the beginning has been looked at.</summary>
-/// <remarks>It is read by blocks, so that waiting for one is left to the stream beneath.</remarks>
 internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : Stream
 {
     private int _at;
@@ -19,14 +20,17 @@ internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : 
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    public override int Read(byte[] buffer, int offset, int count)
-    {
-        if (_at == length) return rest.Read(buffer, offset, count);
-        var fitting = Math.Min(count, length - _at);
-        Buffer.BlockCopy(beginning, _at, buffer, offset, fitting);
-        _at += fitting;
-        return fitting;
-    }
+    public override int Read(byte[] buffer, int offset, int count) =>
+        _at == length ? rest.Read(buffer, offset, count) : Peeked(buffer.AsSpan(offset, count));
+
+    // Some streams, such as those of web servers, are read only without waiting.
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        _at == length ? rest.ReadAsync(buffer, offset, count, cancellationToken) : Task.FromResult(Peeked(buffer.AsSpan(offset, count)));
+
+#if NET
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        _at == length ? rest.ReadAsync(buffer, cancellationToken) : new(Peeked(buffer.Span));
+#endif
 
     public override void Flush() => throw new NotSupportedException();
 
@@ -35,4 +39,12 @@ internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : 
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int Peeked(Span<byte> buffer)
+    {
+        var fitting = Math.Min(buffer.Length, length - _at);
+        beginning.AsSpan(_at, fitting).CopyTo(buffer);
+        _at += fitting;
+        return fitting;
+    }
 }

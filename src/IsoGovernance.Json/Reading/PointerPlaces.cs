@@ -12,12 +12,17 @@ internal sealed class PointerPlaces(Tape tape) : ITextPlaces
     // The items of the lists passed through, so that many pointers into a long list cost no more than its length.
     private readonly Dictionary<int, int[]> _items = [];
 
-    /// <summary>The line and the column of one pointer.</summary>
+    private TextPosition _position = new(tape);
+    private int _reached;
+
+    /// <summary>The line and the column of one pointer. Those of one record come mostly in the order of its text.</summary>
     public (int Line, int Column) Of(string pointer)
     {
-        var position = new TextPosition(tape);
-        if (tape.HasRoot) position.MoveTo(tape[Follow(pointer)].Start);
-        return (position.Line, position.Column);
+        var offset = tape.HasRoot ? tape[Follow(pointer)].Start : tape.Start;
+        if (offset < _reached) _position = new TextPosition(tape);
+        _position.MoveTo(offset);
+        _reached = offset;
+        return (_position.Line, _position.Column);
     }
 
     public IReadOnlyDictionary<string, TextPlace> Of(IEnumerable<string> pointers)

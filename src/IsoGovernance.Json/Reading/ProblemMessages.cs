@@ -34,11 +34,16 @@ internal static class ProblemMessages
         ProblemCodes.LineTooLong => Numbered(
             "Dòng dài quá giới hạn ", " byte", "The line is longer than the limit of ", " bytes", tape.Limits.LineBytes),
         ProblemCodes.OutOfOrder => new(
-            "Dòng không đúng thứ tự: phần chung của sổ (chỉ một lần) và các cơ quan phải đứng trước hệ thống và cuộc kiểm tra",
-            "The line is out of order: what the register says of itself (once) and the agencies stand before systems and inspections"),
+            "Dòng không đúng thứ tự: phần chung của sổ (chỉ một lần, không chứa bản ghi có dòng riêng) và các cơ quan phải đứng trước hệ thống và cuộc kiểm tra",
+            "The line is out of order: what the register says of itself (once, without records that have lines of their own) and the agencies stand before systems and inspections"),
+        ProblemCodes.NotAPart => NotAPart,
         _ => new(
             "Giá trị bị cắt ngang do lỗi cú pháp, không được đọc", "The value is cut off by the broken syntax and is not read"),
     };
+
+    public static LocalizedText NotAPart { get; } = new(
+        "Văn bản không ở dạng JSON Lines nên không được đọc: các phần của một sổ phải ở dạng JSON Lines",
+        "The text is not in JSON Lines and is not read: the parts of a register come in JSON Lines");
 
     private static LocalizedText WrongType(LocalizedText expected, LocalizedText found) => new(
         "Sai kiểu dữ liệu: cần " + expected.Vietnamese + ", nhưng ghi " + found.Vietnamese,

@@ -13,7 +13,7 @@ internal sealed class ProblemTotals(int limit)
 
     public bool IsBroken { get; private set; }
 
-    public int NotListed => (int)Math.Min(int.MaxValue, _all - Math.Min(_all, _listed.Count));
+    public int NotListed => (int)Math.Min(int.MaxValue, Math.Max(0, _all - limit));
 
     public void Add(RegisterRecord record, int input)
     {

@@ -20,7 +20,10 @@ internal sealed class RegisterDigest : IDisposable
     private readonly byte[] _sum = new byte[HashBytes];
     private readonly byte[] _buffer = new byte[4096];
     private readonly List<int> _members = [];
+    private readonly IComparer<int> _byName;
     private int _buffered;
+
+    public RegisterDigest() => _byName = Comparer<int>.Create(InOrder);
 
     // What a hashed record is, so that no two kinds of them are the same bytes.
     private enum Part : byte
@@ -47,6 +50,9 @@ internal sealed class RegisterDigest : IDisposable
         if (tape.HasRoot) AddRecord(Part.Item, list, 0, except);
         AddBehindBreak();
     }
+
+    /// <summary>Starts anew.</summary>
+    public void Clear() => Array.Clear(_sum, 0, HashBytes);
 
     /// <summary>Adds what another digest has summed up.</summary>
     public void Merge(RegisterDigest other) => AddToSum(other._sum);
@@ -132,8 +138,9 @@ internal sealed class RegisterDigest : IDisposable
         var first = _members.Count;
         for (var member = record + 1; member < _tape[record].End; member = _tape[member].End)
         {
-            if (member != except) Insert(member, first);
+            if (member != except) _members.Add(member);
         }
+        _members.Sort(first, _members.Count - first, _byName);
         for (var i = first; i < _members.Count; i++)
         {
             AppendCounted(_tape.Name(_members[i]));
@@ -143,12 +150,11 @@ internal sealed class RegisterDigest : IDisposable
         AppendByte(EndOfValue);
     }
 
-    // There are few members, and of two of one name the first one stays in front.
-    private void Insert(int member, int first)
+    // Of two members of one name the first one stays in front.
+    private int InOrder(int one, int other)
     {
-        var at = _members.Count;
-        while (at > first && _tape.Name(_members[at - 1]).SequenceCompareTo(_tape.Name(member)) > 0) at--;
-        _members.Insert(at, member);
+        var order = _tape.Name(one).SequenceCompareTo(_tape.Name(other));
+        return order == 0 ? one.CompareTo(other) : order;
     }
 
     private void AppendEscapedText(int start, int length)

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
@@ -10,15 +11,16 @@ internal sealed class RegisterHead(ReadOptions options)
     private readonly List<Agency> _agencies = [];
     private readonly List<TextPlace> _places = [];
     private readonly List<LostValues> _lost = [];
-    private readonly HashSet<Agency> _known = [];
+
+    // The digests of the lines of earlier parts, and of the part that is being read.
+    private readonly HashSet<string> _earlier = new(StringComparer.Ordinal);
+    private readonly List<string> _ofPart = [];
 
     // Agencies of one kind carry out the same procedures; equal lists are kept once.
     private readonly Dictionary<ValueList<AdministrativeProcedure>, ValueList<AdministrativeProcedure>> _procedures = [];
     private Register? _register;
     private TextPlace? _place;
-
-    // Whether the part that is being read repeats what an earlier one said.
-    private bool _isRepeated;
+    private bool _hasUnknown;
 
     public ProblemTotals Problems { get; } = new(options.Problems);
 
@@ -27,15 +29,25 @@ internal sealed class RegisterHead(ReadOptions options)
     /// <summary>The register without its systems and inspections.</summary>
     public Register Register => (_register ?? new Register()) with { Agencies = ValueList.From(_agencies) };
 
-    public LostValues Lost => LostValues.None.And(_lost);
+    /// <summary>What is lost of it. Where it says nothing of itself, a line that does not tell what it holds may be the one that would.</summary>
+    public LostValues Lost => LostValues.None.And(_register is null && _hasUnknown ? [.. _lost, new LostValues([""])] : _lost);
 
     /// <summary>Goes on to the next part of the register.</summary>
-    public void BeginPart() => _isRepeated = false;
+    public void BeginPart()
+    {
+        _earlier.UnionWith(_ofPart);
+        _ofPart.Clear();
+    }
 
-    /// <summary>Whether a further part says the same of the register as an earlier one.</summary>
-    public bool IsRepeatedBy(Register register) => _isRepeated = _register is not null && _register.Equals(register);
+    /// <summary>Whether a line says what a line of an earlier part says: every part may repeat the head.</summary>
+    public bool IsRepetition(string digest)
+    {
+        if (_earlier.Contains(digest)) return true;
+        _ofPart.Add(digest);
+        return false;
+    }
 
-    /// <summary>Takes in what a register says of itself, without its lists of records.</summary>
+    /// <summary>Takes in what a register says of itself.</summary>
     /// <returns>Whether it is the first.</returns>
     public bool TryAdd(Register register, TextPlace place)
     {
@@ -45,23 +57,19 @@ internal sealed class RegisterHead(ReadOptions options)
         return true;
     }
 
-    /// <summary>Takes in an agency, unless the part repeats it.</summary>
-    /// <returns>Whether it is a new one.</returns>
-    public bool TryAdd(Agency agency, TextPlace place)
+    /// <summary>Takes in an agency.</summary>
+    public void Add(Agency agency, TextPlace place)
     {
-        if (_isRepeated && _known.Contains(agency)) return false;
         if (!_procedures.TryGetValue(agency.Procedures, out var procedures)) _procedures.Add(agency.Procedures, procedures = agency.Procedures);
-        var kept = agency with { Procedures = procedures };
-        _known.Add(kept);
-        _agencies.Add(kept);
+        _agencies.Add(agency with { Procedures = procedures });
         _places.Add(place);
-        return true;
     }
 
     /// <summary>Takes in what was wrong with a record of the head.</summary>
     public void Tell(RegisterRecord record, int input)
     {
         Problems.Add(record, input);
+        _hasUnknown |= record.Name is null;
         if (!record.Lost.IsEmpty) _lost.Add(record.Lost);
     }
 

@@ -43,12 +43,23 @@ internal sealed partial class TapeFields
         {
             // What is too deep has been told when it was recorded.
             if (tape[node].Kind == NodeKind.TooDeep) isWhole = false;
-            if (tape[node].Kind != NodeKind.Text || !tape.IsTextTooLong(node)) continue;
-            log.Loss(ProblemCodes.TextTooLong, node);
+            var code = WhyNotKept(node);
+            if (code is null) continue;
+            log.Loss(code, node);
             isWhole = false;
         }
         if (!isWhole) return;
         if (JsonText.TryDecode(tape.Utf8, tape[member].Start, tape[member].Length, isEscaped: false, out var json)) log.Keep(member, json);
         else log.Loss(ProblemCodes.InvalidText, member);
+    }
+
+    // What is kept can be written again. Bytes that are no UTF-8 are found when the whole member becomes a text.
+    private string? WhyNotKept(int node)
+    {
+        ref var value = ref tape[node];
+        if (value.IsNameEscaped && !tape.TryName(node, out _)) return ProblemCodes.InvalidText;
+        if (value.Kind != NodeKind.Text) return null;
+        if (tape.IsTextTooLong(node)) return ProblemCodes.TextTooLong;
+        return value.IsEscaped && !JsonText.TryDecode(tape.Utf8, value.Start + 1, value.Length - 2, isEscaped: true, out _) ? ProblemCodes.InvalidText : null;
     }
 }

@@ -9,6 +9,7 @@ public sealed class LostValues
 {
     private readonly HashSet<string> _places;
     private readonly string[] _sorted;
+    private readonly LostValues? _beside;
 
     /// <summary>Names the places.</summary>
     /// <param name="pointers">JSON pointers into the register.</param>
@@ -21,11 +22,21 @@ public sealed class LostValues
         Array.Sort(_sorted, StringComparer.Ordinal);
     }
 
+    private LostValues(LostValues one, LostValues beside)
+    {
+        _places = one._places;
+        _sorted = one._sorted;
+        _beside = beside;
+    }
+
     /// <summary>Nothing was lost.</summary>
     public static LostValues None { get; } = new([]);
 
     /// <summary>Whether nothing was lost.</summary>
-    public bool IsEmpty => _sorted.Length == 0;
+    public bool IsEmpty => _sorted.Length == 0 && _beside is null;
+
+    /// <summary>Whether the whole register counts as lost.</summary>
+    internal bool IsWhole => _places.Contains("") || _beside is { IsWhole: true };
 
     /// <summary>These places and those of others.</summary>
     /// <param name="others">The others.</param>
@@ -35,9 +46,13 @@ public sealed class LostValues
     {
         if (others is null) throw new ArgumentNullException(nameof(others));
         var all = new HashSet<string>(_places, StringComparer.Ordinal);
-        foreach (var other in others) all.UnionWith((other ?? throw new ArgumentNullException(nameof(others)))._places);
-        return all.Count == _places.Count ? this : new LostValues(all);
+        _beside?.AddTo(all);
+        foreach (var other in others) (other ?? throw new ArgumentNullException(nameof(others))).AddTo(all);
+        return _beside is null && all.Count == _places.Count ? this : new LostValues(all);
     }
+
+    /// <summary>These places and those of another, which are not copied: for a record among very many.</summary>
+    internal LostValues Beside(LostValues other) => IsEmpty ? other : new LostValues(other, this);
 
     /// <summary>Whether a lost value lies at a place, above it or below it.</summary>
     /// <param name="place">The JSON pointer of the place.</param>
@@ -46,7 +61,7 @@ public sealed class LostValues
     public bool Touch(string place)
     {
         if (place is null) throw new ArgumentNullException(nameof(place));
-        return IsAtOrAbove(place) || IsBelow(place);
+        return IsAtOrAbove(place) || IsBelow(place) || _beside?.Touch(place) == true;
     }
 
     /// <summary>Whether a record of a list, or what identifies one, may be lost, so that a reference to it proves nothing.</summary>
@@ -54,26 +69,35 @@ public sealed class LostValues
     /// <param name="identity">The member that identifies the records, in the spelling of the exchange format.</param>
     internal bool MayHoldARecordOf(string list, string identity)
     {
-        foreach (var lost in _sorted)
+        var star = list.IndexOf("/*", StringComparison.Ordinal);
+        var above = star < 0 ? list : list.Substring(0, star);
+        if (IsAtOrAbove(above)) return true;
+        for (var at = FirstBelow(above); IsBelow(above, at); at++)
         {
-            var shape = Shape(lost, list);
+            var shape = Shape(_sorted[at], list);
             if (IsPrefix(shape, list) || string.Equals(shape, list + "/*", StringComparison.Ordinal)
                 || string.Equals(shape, list + "/*/" + identity, StringComparison.Ordinal)) return true;
         }
-        return false;
+        return _beside?.MayHoldARecordOf(list, identity) == true;
     }
 
     private static bool IsPrefix(string shape, string list) =>
         list.StartsWith(shape, StringComparison.Ordinal) && (list.Length == shape.Length || list[shape.Length] == '/');
 
-    // The pointer with a star for every position that the list does not fix.
+    private void AddTo(HashSet<string> all)
+    {
+        all.UnionWith(_places);
+        _beside?.AddTo(all);
+    }
+
+    // The pointer with a star for every position that the list does not fix; a hyphen is the position behind the last one (RFC 6901).
     private static string Shape(string pointer, string list)
     {
         string[] steps = pointer.Split('/'), pattern = list.Split('/');
         for (var i = 0; i < steps.Length; i++)
         {
             var isFixed = i < pattern.Length && !string.Equals(pattern[i], "*", StringComparison.Ordinal);
-            if (!isFixed && steps[i].Length > 0 && steps[i][0] is >= '0' and <= '9') steps[i] = "*";
+            if (!isFixed && steps[i].Length > 0 && steps[i][0] is (>= '0' and <= '9') or '-') steps[i] = "*";
         }
         return string.Join("/", steps);
     }
@@ -87,10 +111,13 @@ public sealed class LostValues
         return false;
     }
 
-    private bool IsBelow(string place)
+    private bool IsBelow(string place) => IsBelow(place, FirstBelow(place));
+
+    private int FirstBelow(string place)
     {
         var at = Array.BinarySearch(_sorted, place + "/", StringComparer.Ordinal);
-        var next = at < 0 ? ~at : at;
-        return next < _sorted.Length && _sorted[next].StartsWith(place + "/", StringComparison.Ordinal);
+        return at < 0 ? ~at : at;
     }
+
+    private bool IsBelow(string place, int at) => at < _sorted.Length && _sorted[at].StartsWith(place + "/", StringComparison.Ordinal);
 }
