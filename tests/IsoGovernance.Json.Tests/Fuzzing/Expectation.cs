@@ -68,6 +68,8 @@ internal static class Expectation
                     isInList = !isFound && Is(in reader, list);
                     isFound |= isInList;
                 }
+                // A record where the list should be is no list of records.
+                if (reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.StartObject) isInList = false;
                 if (!isInList || reader.CurrentDepth != 2) continue;
                 if (reader.TokenType == JsonTokenType.StartObject) start = reader.TokenStartIndex;
                 // Items that are no records keep their positions.
