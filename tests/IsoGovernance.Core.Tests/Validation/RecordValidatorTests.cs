@@ -56,7 +56,7 @@ public sealed class RecordValidatorTests
         validator.TestValidate(Audit).ShouldNotHaveAnyValidationErrors();
 
         var result = validator.TestValidate(WithoutEvidence);
-        result.ShouldHaveValidationErrorFor("Findings[1].Evidence").WithErrorCode("AUD008").WithSeverity(FluentSeverity.Error);
+        result.ShouldHaveValidationErrorFor("Findings[1].Evidence").WithErrorCode("AUD008").WithSeverity(FluentSeverity.Warning);
         result.ShouldNotHaveValidationErrorFor(audit => audit.Criteria);
     }
 
@@ -201,7 +201,7 @@ public sealed class RecordValidatorTests
         Assert.Throws<ArgumentNullException>(() => new ValidationContext<InternalAudit>(Audit).JudgedBy(null!));
         Assert.Throws<ArgumentNullException>(() => ((ValidationContext<InternalAudit>)null!).JudgedBy(Settings));
         Assert.Throws<ArgumentNullException>(() => ValidationExtensions.HasViolation(null!));
-        Assert.Throws<InvalidOperationException>(() => new RecordValidator<InternalAudit>(Settings).Validate((InternalAudit)null!));
+        Assert.Throws<ArgumentNullException>(() => new RecordValidator<InternalAudit>(Settings).Validate((InternalAudit)null!));
     }
 
     private static ComplianceReport Report(Fact record, ValidationSettings settings) =>
