@@ -167,6 +167,14 @@ public sealed class RecordValidatorTests
     }
 
     [Fact]
+    public void Nothing_is_allocated_for_a_record_in_order_beyond_what_FluentValidation_takes()
+    {
+        var nothing = new InlineValidator<InternalAudit>();
+        nothing.RuleFor(audit => audit).Custom((_, _) => { });
+        Assert.Equal(Allocated(nothing), Allocated(new RecordValidator<InternalAudit>(Settings)));
+    }
+
+    [Fact]
     public void A_fault_of_a_rule_does_not_pass_in_silence()
     {
         var assessor = new ComplianceAssessor(LawBook.Default, [new ThrowingAtConfirmations()]);
@@ -207,6 +215,14 @@ public sealed class RecordValidatorTests
     private static ComplianceReport Report(Fact record, ValidationSettings settings) =>
         (ComplianceReport)typeof(RecordValidator<>).MakeGenericType(record.GetType()).GetMethod(nameof(RecordValidator<Register>.Assess))!
             .Invoke(PlacedRecord.ValidatorOf(record.GetType(), settings), [record, null])!;
+
+    private static long Allocated(IValidator<InternalAudit> validator)
+    {
+        for (var i = 0; i < 100; i++) validator.Validate(Audit);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < 100; i++) validator.Validate(Audit);
+        return (GC.GetAllocatedBytesForCurrentThread() - before) / 100;
+    }
 
     private static int Sum(OutcomeCounts counts) => counts.Pass + counts.Fail + counts.NotApplicable + counts.NotEvaluated + counts.NeedsReview;
 }
