@@ -12,7 +12,7 @@ namespace IsoGovernance.Assessment;
 /// Used by one thread at a time; several run side by side and are merged. The order of records and how they are shared out make no
 /// difference to the report, as long as every record is added once with its position in the register.
 /// </remarks>
-public sealed class RunningAssessment
+public sealed partial class RunningAssessment
 {
     private readonly RuleSet _rules;
     private readonly RuleContext _context;
@@ -32,7 +32,7 @@ public sealed class RunningAssessment
         _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, locate);
+        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
         _tallies = rules.NewTallies(_context);
         _participations = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _fact = new FactView(_sheet);
@@ -318,7 +318,11 @@ public sealed class RunningAssessment
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
-    private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+    private Outcome? WhyNot(Rule rule)
+    {
+        if (_context.NotGiven is { } notGiven && rule.Descriptor.Applies != Applies.Data) return notGiven;
+        return _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+    }
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {

@@ -6,12 +6,16 @@ using System.Text.RegularExpressions;
 
 namespace IsoGovernance.Tests;
 
-/// <summary>Data flow one way: facts, law, rules, assessment.</summary>
+/// <summary>Data flow one way: facts, law, rules, assessment, validation.</summary>
 public class LayerTests
 {
-    private static readonly string[] AboveFacts = ["Law", "Rules", "Assessment", "Messages"], AboveLaw = ["Rules", "Assessment"], AboveRules = ["Assessment"];
+    private static readonly string[] AboveFacts = ["Law", "Rules", "Assessment", "Messages", "Validation", "FluentValidation"];
 
-    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "Messages", "Polyfills", "bin", "obj"];
+    private static readonly string[] AboveLaw = ["Rules", "Assessment", "Validation", "FluentValidation"], AboveRules = ["Assessment", "Validation", "FluentValidation"];
+
+    private static readonly string[] AboveAssessment = ["Validation", "FluentValidation"];
+
+    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "Messages", "Validation", "Polyfills", "bin", "obj"];
 
     public static TheoryData<string> FactFolders => [.. Folders()];
 
@@ -24,6 +28,9 @@ public class LayerTests
 
     [Fact]
     public void Rules_know_no_assessment() => CheckFolder("Rules", AboveRules);
+
+    [Fact]
+    public void The_assessment_knows_no_validation() => CheckFolder("Assessment", AboveAssessment);
 
     [Fact]
     public void The_folders_of_facts_are_found()
