@@ -23,7 +23,9 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
 
     public AgencyStanding Of(Agency agency) => _byAgency.TryGetValue(agency.Id.Value, out var standing) ? standing : AgencyStanding.None;
 
-    public void Add(SystemView system)
+    /// <summary>Counts a system in.</summary>
+    /// <returns>Its coverage; null where it is not applied on the day.</returns>
+    public Coverage? Add(SystemView system)
     {
         foreach (var participant in system.Participants)
         {
@@ -31,11 +33,9 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
             if (SystemView.TakesPart(participant, day, context.Law) && !(day > system.System.EndedOn)) standing |= OfDay(system);
             Add(participant.Agency.Id.Value, standing);
         }
-        if (day > system.LastDay) return;
-        if (system.AppliedFrom is null && system.HasUndatedDeclaration) Coverage += new Coverage(0, 0, IsUnclear: true);
-        if (!(system.AppliedFrom <= day)) return;
-        _procedures.Fill(system, day, context.Law);
-        Coverage += Coverage.Of(_procedures, system.HasUnknownParticipant);
+        if (CoverageOf(system) is not { } coverage) return null;
+        Coverage += coverage;
+        return coverage;
     }
 
     public void Add(Inspection inspection)
@@ -49,6 +49,7 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
             InspectionForm.ByDossier => on is null ? AgencyStanding.PerhapsInspectedByDossier : AgencyStanding.InspectedByDossier,
             _ => AgencyStanding.PerhapsInspectedOnSite | AgencyStanding.PerhapsInspectedByDossier,
         };
+        standing |= on is null ? AgencyStanding.PerhapsInspected : AgencyStanding.Inspected;
         foreach (var agency in inspection.Agencies.Items) Add(agency.Value, standing);
     }
 
@@ -56,6 +57,17 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     {
         foreach (var pair in other._byAgency) Add(pair.Key, pair.Value);
         Coverage += other.Coverage;
+    }
+
+    private Coverage? CoverageOf(SystemView system)
+    {
+        if (day > system.LastDay) return null;
+        if (system.AppliedFrom is null && system.HasUndatedDeclaration) return new Coverage(0, 0, IsUnclear: true);
+        if (!(system.AppliedFrom <= day)) return null;
+        // The rules have filled the table of that day already.
+        if (day == context.KnownUntil) return Coverage.Of(system.Procedures, system.HasUnknownParticipant);
+        _procedures.Fill(system, day, context.Law);
+        return Coverage.Of(_procedures, system.HasUnknownParticipant);
     }
 
     private AgencyStanding OfDay(SystemView system)
