@@ -11,15 +11,15 @@ namespace IsoGovernance.Assessment;
 /// up to it. For a closed year, assess its last day.
 /// </summary>
 /// <remarks>Every figure is about the agencies and systems on record and can be traced to the records behind it. Immutable.</remarks>
-public sealed record ComplianceSummary
+public sealed class ComplianceSummary
 {
-    private readonly ValueList<Contribution> _contributions;
-    private readonly ValueList<NamedAgency> _agencies;
-    private readonly ValueList<StandardEdition> _editions;
+    private readonly SummaryTrace _trace;
+    private readonly NamedAgency[] _agencies;
+    private readonly IReadOnlyList<StandardEdition> _editions;
 
-    internal ComplianceSummary(ValueList<Contribution> contributions, ValueList<NamedAgency> agencies, ValueList<StandardEdition> editions)
+    internal ComplianceSummary(SummaryTrace trace, NamedAgency[] agencies, IReadOnlyList<StandardEdition> editions)
     {
-        _contributions = contributions;
+        _trace = trace;
         _agencies = agencies;
         _editions = editions;
     }
@@ -64,12 +64,7 @@ public sealed record ComplianceSummary
     public ValueList<TracedRecord> Trace(string name)
     {
         var figure = SummaryFigures.Find(name) ?? throw new ArgumentException("The summary has no figure of this name.", nameof(name));
-        var records = new List<TracedRecord>();
-        foreach (var contribution in _contributions.Items)
-        {
-            if (contribution.To == figure.Counted) records.Add(Traced(contribution, figure));
-        }
-        return ValueList.From(records);
+        return ValueList.From(_trace.Of(figure.Counted).ConvertAll(contribution => Traced(contribution, figure)));
     }
 
     internal static string PathOf(Contribution contribution, FigureDescriptor figure)

@@ -1,6 +1,6 @@
 namespace IsoGovernance.Assessment;
 
-/// <summary>What one record contributes to a figure. Figures are sums of these, and what is traced is these: they cannot differ.</summary>
+/// <summary>What one record contributes to a figure. Figures are sums of these, and these are traced: the two cannot differ.</summary>
 /// <param name="To">The figure.</param>
 /// <param name="Certainty">How much is known of it.</param>
 /// <param name="Agency">The position of the agency that it is reported under; -1 where the register does not hold it.</param>

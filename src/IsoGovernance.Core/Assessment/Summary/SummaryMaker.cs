@@ -14,7 +14,7 @@ internal sealed class SummaryMaker
     private readonly RuleContext _context;
     private readonly RegisterView _register;
     private readonly SummaryTally _tally;
-    private readonly List<Contribution> _contributions;
+    private readonly List<Contribution> _contributions = [];
     private readonly OnSiteQuota? _quota;
 
     private SummaryMaker(RegisterView register, RuleContext context)
@@ -22,7 +22,6 @@ internal sealed class SummaryMaker
         _context = context;
         _register = register;
         _tally = register.Tally<SummaryTally>();
-        _contributions = new List<Contribution>(_tally.Contributions.Count);
         var closes = new LocalDate(context.AsOf.Year, 12, 31);
         if (context.Law.Value(LawParameters.OnSiteShare, closes) is { } share) _quota = OnSiteQuota.OfYear(closes.Year, share, register, context);
     }
@@ -31,32 +30,28 @@ internal sealed class SummaryMaker
 
     private ComplianceSummary Make()
     {
-        AddOfSystems();
+        AddEditions();
         for (var i = 0; i < _context.Head.Agencies.Count; i++) AddAgency(i);
         AddTransitions();
         AddPlans();
-        _contributions.Sort(Contribution.Compare);
-        var table = new SummaryTable(_contributions, _tally.Editions, _quota, _context);
-        return new ComplianceSummary(ValueList.From(_contributions), Named(), ValueList.From(_tally.Editions))
+        var trace = new SummaryTrace(_tally.Systems, _tally.Marks, _contributions);
+        var table = new SummaryTable(trace.All(), _tally.Editions, _quota, _context);
+        return new ComplianceSummary(trace, Named(), _tally.Editions)
         {
             AsOf = _context.AsOf,
             Gaps = SummaryGaps.Of(_context),
             Figures = table.Whole(),
             Groups = table.Groups(),
-            LowestCoverage = Lowest(),
+            LowestCoverage = Lowest(trace),
         };
     }
 
     // An agency that takes part in several systems of one edition counts once.
-    private void AddOfSystems()
+    private void AddEditions()
     {
         var certain = new HashSet<(int Agency, int Edition)>();
         var perhaps = new HashSet<(int Agency, int Edition)>();
-        foreach (var contribution in _tally.Contributions)
-        {
-            if (contribution.To != Counted.DeclaredByEdition) _contributions.Add(contribution);
-            else (contribution.Certainty == Certainty.Certain ? certain : perhaps).Add((contribution.Agency, contribution.Whole));
-        }
+        foreach (var (agency, edition, isCertain) in _tally.Declared) (isCertain ? certain : perhaps).Add((agency, edition));
         perhaps.ExceptWith(certain);
         foreach (var (agency, edition) in certain) AddOf(Counted.DeclaredByEdition, Certainty.Certain, agency, edition);
         foreach (var (agency, edition) in perhaps) AddOf(Counted.DeclaredByEdition, Certainty.Perhaps, agency, edition);
@@ -157,13 +152,13 @@ internal sealed class SummaryMaker
     private void AddOf(Counted to, Certainty certainty, int agency, int whole = 0, int part = 1) =>
         _contributions.Add(new Contribution(to, certainty, agency, agency, 0, part, whole));
 
-    private ValueList<NamedAgency> Named() =>
-        new(Array.ConvertAll(_context.Head.Agencies.Items, agency => new NamedAgency(agency.Id, agency.Name)));
+    private NamedAgency[] Named() =>
+        Array.ConvertAll(_context.Head.Agencies.Items, agency => new NamedAgency(agency.Id, agency.Name));
 
     // Of equal shares the first in the register comes first, however the records came.
-    private ValueList<LowCoverage> Lowest()
+    private ValueList<LowCoverage> Lowest(SummaryTrace trace)
     {
-        var low = _contributions.FindAll(one => one.To == Counted.Coverage && one.Part < one.Whole);
+        var low = trace.Of(Counted.Coverage).FindAll(one => one.Part < one.Whole);
         low.Sort((one, other) =>
         {
             var order = new Ratio(one.Part, one.Whole).CompareTo(new Ratio(other.Part, other.Whole));

@@ -13,7 +13,7 @@ internal sealed class SummaryTable
     private readonly OnSiteQuota? _quota;
     private readonly bool _vouchesForDay, _vouchesForYear, _isComplete;
 
-    public SummaryTable(List<Contribution> contributions, IReadOnlyList<StandardEdition> editions, OnSiteQuota? quota, RuleContext context)
+    public SummaryTable(IEnumerable<Contribution> contributions, IReadOnlyList<StandardEdition> editions, OnSiteQuota? quota, RuleContext context)
     {
         _editions = editions;
         _quota = quota;

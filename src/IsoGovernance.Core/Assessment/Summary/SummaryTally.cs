@@ -5,74 +5,70 @@ using NodaTime;
 
 namespace IsoGovernance.Assessment;
 
-/// <summary>What systems and inspections contribute to the summary. It keeps 24 bytes of each record that counts, and nothing of others.</summary>
+/// <summary>What systems and inspections contribute to the summary. It keeps 32 bytes of each system and 16 of each record that counts.</summary>
 internal sealed class SummaryTally(RuleContext context) : Tally
 {
-    private readonly List<Contribution> _contributions = [];
+    private readonly List<SystemRow> _systems = [];
+    private readonly List<SummaryMark> _marks = [];
+    private readonly List<DeclaredEdition> _declared = [];
     private readonly List<StandardEdition> _editions = [];
     private readonly Dictionary<StandardEdition, int> _editionAt = [];
-    private int _host, _system;
 
     /// <summary>What systems and inspections show of each agency on the assessment date and in its year.</summary>
     public StandingsOnDay Standings { get; } = new(context.AsOf, context.AsOf.Year, context);
 
-    public IReadOnlyList<Contribution> Contributions => _contributions;
-
+    /// <summary>The editions that <see cref="Declared"/> points to.</summary>
     public IReadOnlyList<StandardEdition> Editions => _editions;
+
+    /// <summary>The editions that agencies have declared under.</summary>
+    public IReadOnlyList<DeclaredEdition> Declared => _declared;
+
+    public SystemRow[] Systems => [.. _systems];
+
+    public SummaryMark[] Marks => [.. _marks];
 
     public override void Add(Inspection inspection, int ordinal) => Standings.Add(inspection);
 
     public override void Add(SystemView system, int ordinal)
     {
-        var coverage = Standings.Add(system);
-        _system = ordinal;
-        _host = context.Agencies.OrdinalOf(system.System.Host);
+        var coverage = Standings.Add(system) ?? default;
+        var lasts = !(context.AsOf > system.LastDay);
         AddAudits(system.System.InternalAudits.Items);
         AddReviews(system.System.ManagementReviews.Items);
         AddPersons(system.System);
         AddResults(system.System.ServiceResults.Items);
-        if (coverage is { } covered) AddCoverage(covered);
-        if (context.AsOf > system.LastDay) return;
-        AddDeclaration(system);
-        AddProcesses(system.System.Processes.Items);
-        AddNonconformities(system.System.Nonconformities.Items);
+        if (lasts) AddNonconformities(system.System.Nonconformities.Items);
+        if (lasts) AddDeclaration(system);
+        var processes = lasts ? ProcessesOf(system.System.Processes.Items) : default;
+        var host = context.Agencies.OrdinalOf(system.System.Host);
+        _systems.Add(new SystemRow(ordinal, host, processes, coverage.Covered, coverage.Total, coverage.IsUnclear));
     }
 
     public override void Merge(Tally other)
     {
         var more = (SummaryTally)other;
         Standings.Merge(more.Standings);
-        foreach (var contribution in more._contributions)
+        foreach (var mark in more._marks) _marks.Add(mark.Moved(by: _systems.Count));
+        _systems.AddRange(more._systems);
+        foreach (var declared in more._declared)
         {
-            var isEdition = contribution.To == Counted.DeclaredByEdition && contribution.Whole >= 0;
-            _contributions.Add(isEdition ? contribution with { Whole = PositionOf(more._editions[contribution.Whole]) } : contribution);
+            _declared.Add(declared.Edition < 0 ? declared : declared with { Edition = PositionOf(more._editions[declared.Edition]) });
         }
-    }
-
-    private void AddCoverage(Coverage coverage)
-    {
-        if (coverage.Total == 0 && !coverage.IsUnclear) return;
-        var certainty = coverage.IsUnclear ? Certainty.AtLeast : Certainty.Certain;
-        Add(Counted.Coverage, certainty, 0, coverage.Covered, coverage.Total);
-        if (coverage.IsUnclear) Add(Counted.SystemsNotCoveringAll, Certainty.Perhaps);
-        else if (coverage.Covered < coverage.Total) Add(Counted.SystemsNotCoveringAll, Certainty.Certain);
     }
 
     private void AddDeclaration(SystemView system)
     {
         if (system.System.DeclarationInForceOn(context.AsOf) is null) return;
-        var certainty = system.HasUndatedDeclaration ? Certainty.Perhaps : Certainty.Certain;
         var edition = system.System.EditionOn(context.AsOf) is { } known ? PositionOf(known) : -1;
         foreach (var participant in system.Participants)
         {
             if (!SystemView.TakesPart(participant, context.AsOf, context.Law)) continue;
-            var agency = context.Agencies.OrdinalOf(participant.Agency.Id);
-            _contributions.Add(new Contribution(Counted.DeclaredByEdition, certainty, agency, agency, 0, 1, edition));
+            _declared.Add(new DeclaredEdition(context.Agencies.OrdinalOf(participant.Agency.Id), edition, !system.HasUndatedDeclaration));
         }
     }
 
     // What is on record: a process counts unless its days say that it is not in force.
-    private void AddProcesses(WorkProcess[] processes)
+    private ProcessCounts ProcessesOf(WorkProcess[] processes)
     {
         int administrative = 0, ofAgency = 0, unknown = 0;
         foreach (var process in processes)
@@ -82,11 +78,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
             else if (kind == ProcessKind.Administrative) administrative++;
             else ofAgency++;
         }
-        if (administrative > 0) Add(Counted.AdministrativeProcesses, Certainty.Certain, 0, administrative);
-        if (ofAgency > 0) Add(Counted.InternalProcesses, Certainty.Certain, 0, ofAgency);
-        if (unknown == 0) return;
-        Add(Counted.AdministrativeProcesses, Certainty.Perhaps, 0, unknown);
-        Add(Counted.InternalProcesses, Certainty.Perhaps, 0, unknown);
+        return new ProcessCounts(administrative, ofAgency, unknown);
     }
 
     private void AddAudits(InternalAudit[] audits)
@@ -161,8 +153,8 @@ internal sealed class SummaryTally(RuleContext context) : Tally
         else if (part > 0 || whole > 0) Add(to, day is null ? Certainty.Perhaps : Certainty.Certain, index, part.Value, whole);
     }
 
-    private void Add(Counted to, Certainty certainty, int index = 0, int part = 1, int whole = 0) =>
-        _contributions.Add(new Contribution(to, certainty, _host, _system, index, part, whole));
+    private void Add(Counted to, Certainty certainty, int index, int part = 1, int whole = 0) =>
+        _marks.Add(new SummaryMark(to, certainty, _systems.Count, index, part, whole));
 
     private bool IsInYear(LocalDate date) => date.Year == context.AsOf.Year && date <= context.AsOf;
 
