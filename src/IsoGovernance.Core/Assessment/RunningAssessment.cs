@@ -24,8 +24,9 @@ public sealed class RunningAssessment
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
+    private readonly Forecast? _forecast;
 
-    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate)
+    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil = null)
     {
         _lostOfHead = lost;
         _rules = rules;
@@ -33,6 +34,7 @@ public sealed class RunningAssessment
         _collector = new FindingCollector(rules, policy, locate);
         _tallies = rules.NewTallies(_context);
         _fact = new FactView(_sheet);
+        if (dueUntil is { } until) _forecast = new Forecast(rules, until, policy.Options.FindingLimit);
     }
 
     /// <summary>Judges an agency of the register's head.</summary>
@@ -111,7 +113,7 @@ public sealed class RunningAssessment
     public void Merge(RunningAssessment other)
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf || other._forecast?.Until != _forecast?.Until
             || !IsSameHead(other._context.Head, _context.Head))
         {
             throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
@@ -120,6 +122,7 @@ public sealed class RunningAssessment
         _lostOfRecords.AddRange(other._lostOfRecords);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
         _held.Merge(other._held);
+        _forecast?.Merge(other._forecast!);
     }
 
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
@@ -139,7 +142,11 @@ public sealed class RunningAssessment
         JudgeList(_rules.Reports, head.Reports.Items, nameof(head.Reports));
         for (var i = 0; i < _rules.All.Length; i++)
         {
-            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i], _context));
+            if (_rules.All[i] is not IRegisterRule<Register> rule) continue;
+            var whyNot = Applicability.OnDate(_rules.All[i], _context);
+            JudgeAtEnd(i, rule, head, register, whyNot);
+            if (rule is DutyRule<Register> duties) _forecast?.Add(i, duties, head, whyNot, _path, _context);
+            if (rule is YearRule years) _forecast?.AddYears(years, head, register, whyNot, _path, _context);
         }
         for (var at = 0; at < head.Agencies.Count; at++)
         {
@@ -151,7 +158,10 @@ public sealed class RunningAssessment
             }
         }
         foreach (var held in _held.All) Release(held, register);
-        return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+        return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest) with
+        {
+            DueDates = _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
+        };
     }
 
     // A record that lost nothing is judged as the head is.
@@ -182,6 +192,7 @@ public sealed class RunningAssessment
     {
         foreach (var slot in rules)
         {
+            Foresee(slot, subject);
             if (WhyNot(slot.Rule) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
@@ -207,6 +218,7 @@ public sealed class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
+            ForeseeList(slot, subjects, list);
             if (WhyNot(slot.Rule) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
@@ -240,6 +252,24 @@ public sealed class RunningAssessment
                 }
                 _collector[slot.Index].Passes += passes;
             }
+        }
+    }
+
+    private void Foresee<TSubject>(RuleSet.Slot<TSubject> slot, TSubject subject)
+        where TSubject : Fact
+    {
+        if (slot.Rule is DutyRule<TSubject> rule) _forecast?.Add(slot.Index, rule, subject, WhyNot(rule), _path, _context);
+    }
+
+    private void ForeseeList<TSubject>(RuleSet.Slot<TSubject> slot, TSubject[] subjects, string list)
+        where TSubject : Fact
+    {
+        if (_forecast is null || slot.Rule is not DutyRule<TSubject>) return;
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            _path.Enter(list, i, subjects[i]);
+            Foresee(slot, subjects[i]);
+            _path.Leave();
         }
     }
 
