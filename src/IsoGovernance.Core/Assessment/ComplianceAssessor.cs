@@ -65,10 +65,14 @@ public sealed class ComplianceAssessor
     /// <param name="asOf">The assessment date.</param>
     /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
     /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
+    /// <param name="dueUntil">
+    /// The last day up to which the report lists what is due, as it is seen from the assessment date; null for no due dates.
+    /// </param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public ComplianceReport Assess(Register register, LocalDate asOf, LostValues? lost = null, string? inputDigest = null) =>
-        Feed(Begin(register, asOf, lost), register).ToReport(inputDigest);
+    /// <exception cref="ArgumentException"><paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
+    public ComplianceReport Assess(Register register, LocalDate asOf, LostValues? lost = null, string? inputDigest = null, LocalDate? dueUntil = null) =>
+        Feed(Begin(register, asOf, lost, locate: null, dueUntil), register).ToReport(inputDigest);
 
     /// <summary>Judges one system, for instance after a save. Rules over the whole register say that they could not be evaluated.</summary>
     /// <param name="system">The system.</param>
@@ -97,7 +101,7 @@ public sealed class ComplianceAssessor
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
     public DueDateReport DueDates(Register register, LocalDate from, LocalDate until, LostValues? lost = null, string? inputDigest = null) =>
-        Feed(Begin(register, from, lost, locate: null, until), register).ToReport(inputDigest).DueDates!;
+        Assess(register, from, lost, inputDigest, until).DueDates!;
 
     /// <summary>Lists what is to be done of one system by when. What is due of the whole register is not among it.</summary>
     /// <param name="system">The system.</param>

@@ -18,16 +18,8 @@ internal static class AssessCommand
 {
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
-        var files = new Argument<string[]>("FILE") { Description = CliTexts.Files.In(language), Arity = ArgumentArity.OneOrMore };
-        // An argument that takes many values would take a misspelt option for one.
-        files.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError(UsageTexts.NotUnderstood(token.Value).In(language));
-            }
-        });
-        var asOf = DateOption.Make(language);
+        var files = FilesOf(language);
+        var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
         var format = FormatOption.Make(language);
         var strict = StrictOption.Make(language);
         var settings = SettingsOption.Make(language);
@@ -45,25 +37,40 @@ internal static class AssessCommand
         return command;
     }
 
-    private static LocalizedText Unread(string[] names)
+    public static Argument<string[]> FilesOf(Language language)
+    {
+        var files = new Argument<string[]>("FILE") { Description = CliTexts.Files.In(language), Arity = ArgumentArity.OneOrMore };
+        // An argument that takes many values would take a misspelt option for one.
+        files.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError(UsageTexts.NotUnderstood(token.Value).In(language));
+            }
+        });
+        return files;
+    }
+
+    public static LocalizedText Unread(string[] names)
     {
         var all = string.Join(", ", names);
         return Array.Exists(names, SpreadsheetFile.IsOne) ? CliTexts.Unreadable(all) : CliTexts.BrokenSyntax(all);
     }
 
-    private static AssessedRegister Assess(ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
+    public static AssessedRegister Assess(
+        ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin, LocalDate? dueUntil = null)
     {
         if (Array.Find(names, SpreadsheetFile.IsOne) is { } book)
         {
             if (names.Length > 1) throw new ToolFault(CliTexts.OneBook(book));
-            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book);
+            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book, dueUntil);
         }
         var inputs = new List<RegisterInput>();
         try
         {
             foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
             return InputFile.Reading(string.Join(", ", names), () =>
-                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
+                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount, dueUntil).GetAwaiter().GetResult());
         }
         finally
         {
