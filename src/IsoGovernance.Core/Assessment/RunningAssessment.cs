@@ -258,7 +258,7 @@ public sealed class RunningAssessment
     private void Foresee<TSubject>(RuleSet.Slot<TSubject> slot, TSubject subject)
         where TSubject : Fact
     {
-        if (slot.Rule is DutyRule<TSubject> rule) _forecast?.Add(slot.Index, rule, subject, WhyNot(rule), _path, _context);
+        if (_forecast is not null && slot.Rule is DutyRule<TSubject> rule) _forecast.Add(slot.Index, rule, subject, WhyNot(rule), _path, _context);
     }
 
     private void ForeseeList<TSubject>(RuleSet.Slot<TSubject> slot, TSubject[] subjects, string list)

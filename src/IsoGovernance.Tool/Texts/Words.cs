@@ -36,7 +36,7 @@ internal static class Words
     {
         DueState.Upcoming => new("Sắp đến hạn", "Upcoming"),
         DueState.Overdue => new("Quá hạn", "Overdue"),
-        _ => new("Chưa thực hiện, pháp luật không định thời hạn", "Open, without a legal term"),
+        _ => new("Chưa thực hiện, không có thời hạn", "Open, no last day set"),
     };
 
     public static LocalizedText Of(Severity severity) => severity switch

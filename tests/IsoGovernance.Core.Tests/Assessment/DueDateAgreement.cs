@@ -46,14 +46,22 @@ internal sealed class DueDateAgreement(ComplianceAssessor assessor, Register reg
         foreach (var fault in listed.Errors) yield return Told(day, fault.Code, fault.Path, fault.Message);
         foreach (var date in listed.Dates.Where(date => date.State == DueState.Upcoming && date.LastDay == day))
         {
-            if (next.Contains(KeyOf(date)) || (OfSetDays.Contains(date.Code) && IsDone(date, day.PlusDays(1)))) continue;
-            if (date.Doubt is null || after.Outcomes[date.Code].NotEvaluated == 0) yield return Told(day, date.Code, date.Path, "is due, open, and no finding on the next day");
+            if (next.Contains(KeyOf(date)) || after.Findings.Any(finding => WithoutLastDay.Contains(date.Code) && finding.Code == date.Code && finding.Path == date.Path)) continue;
+            if (OfSetDays.Contains(date.Code) && IsDone(date, day.PlusDays(1))) continue;
+            // What is in doubt was announced as such; where the records end before the day nobody can know.
+            if (date.Doubt is null && !(register.RecordedUntil <= day)) yield return Told(day, date.Code, date.Path, "is due, open, and no finding on the next day");
         }
         var announced = listed.Dates.Select(KeyOf).ToHashSet();
-        foreach (var key in next.Except(before).Except(announced)) yield return Told(day, key.Code, key.Subject, key.Which + ": is a finding on the next day and was not listed");
-        foreach (var fault in Early(day, next.Except(before))) yield return fault;
+        var arisen = next.Except(before).Where(key => IsOf(day, key)).ToList();
+        foreach (var key in arisen.Except(announced)) yield return Told(day, key.Code, key.Subject, key.Which + ": is a finding on the next day and was not listed");
+        foreach (var fault in Early(day, arisen)) yield return fault;
         foreach (var fault in Open(day, on, listed)) yield return fault;
     }
+
+    // A finding of an earlier day arises where a fact was recorded late.
+    private static bool IsOf(LocalDate day, Key key) =>
+        key.Code == "OBJ005" || key.Which == LocalDatePattern.Iso.Format(day)
+        || (day is { Month: 12, Day: 31 } && key.Which == day.Year.ToString(System.Globalization.CultureInfo.InvariantCulture));
 
     // What is a finding tomorrow was listed a month ago, where what founds it was known by then.
     private IEnumerable<string> Early(LocalDate day, IEnumerable<Key> arisen)

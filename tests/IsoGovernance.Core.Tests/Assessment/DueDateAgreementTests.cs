@@ -31,7 +31,7 @@ public sealed class DueDateAgreementTests
         foreach (var one in RuleCases.All.Single(cases => cases.Code == code).Cases())
         {
             var agreement = new DueDateAgreement(new ComplianceAssessor(one.Law), one.Register);
-            IEnumerable<LocalDate> days = [one.AsOf.PlusDays(-1), one.AsOf, .. agreement.LastDays(one.AsOf.PlusDays(-DaysAhead), 2 * DaysAhead).Take(12)];
+            IEnumerable<LocalDate> days = [one.AsOf.PlusDays(-1), one.AsOf, .. agreement.LastDays(one.AsOf.PlusDays(-DaysAhead), 2 * DaysAhead).Take(5)];
             faults.AddRange(days.Distinct().SelectMany(agreement.Faults).Select(fault => one.Sentence + ": " + fault));
         }
         AssertNone(faults);

@@ -18,7 +18,7 @@ public class DueDateTests
         var audits = Due(Samples.Register, "AUD001");
         Assert.Equal([Samples.Day("2024-12-31"), Samples.Day("2025-12-31")], audits.Select(date => date.LastDay!.Value));
         Assert.All(audits, date => Assert.Equal(DueState.Upcoming, date.State));
-        Assert.Equal("Complete at least 1 internal audits in 2024.", audits[0].Message(Language.English));
+        Assert.Equal("Complete the internal audits of 2024: at least 1.", audits[0].Message(Language.English));
         Assert.Equal("Hoàn thành ít nhất 1 cuộc đánh giá nội bộ trong năm 2024.", audits[0].Message(Language.Vietnamese));
         Assert.Equal(("Sở Y tế", Samples.Department), (audits[0].AgencyName, audits[0].Agencies[0].Value));
         Assert.Equal(Samples.Day("2024-01-01"), audits[0].Since);

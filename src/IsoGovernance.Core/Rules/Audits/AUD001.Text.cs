@@ -38,11 +38,11 @@ internal sealed partial class InternalAuditOverdue
             new(
                 "year",
                 "Hoàn thành ít nhất {required} cuộc đánh giá nội bộ trong năm {year}.",
-                "Complete at least {required} internal audits in {year}."),
+                "Complete the internal audits of {year}: at least {required}."),
             new(
                 "period",
                 "Hoàn thành ít nhất {required} cuộc đánh giá nội bộ sau ngày {from}, chậm nhất là ngày {due}.",
-                "Complete at least {required} internal audits after {from} and no later than {due}."),
+                "Complete the internal audits after {from} and no later than {due}: at least {required}."),
         },
     };
 }

@@ -34,7 +34,7 @@ internal sealed partial class OnSiteShareTooLow
             new(
                 "",
                 "Trong năm {year} kiểm tra tại trụ sở thêm {more} cơ quan thuộc đối tượng bắt buộc: đã kiểm tra {onSite}/{mandatory}, cần ít nhất {needed} ({share}).",
-                "In {year} inspect {more} more mandatory agencies on site: {onSite} of {mandatory} were inspected, at least {needed} ({share}) are needed."),
+                "Inspect further mandatory agencies on site in {year}: {more}; inspected were {onSite} of {mandatory}, needed are at least {needed} ({share})."),
         },
     };
 }

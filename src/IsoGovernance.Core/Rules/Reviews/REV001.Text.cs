@@ -38,11 +38,11 @@ internal sealed partial class ManagementReviewOverdue
             new(
                 "year",
                 "Tiến hành ít nhất {required} cuộc xem xét của Lãnh đạo trong năm {year}.",
-                "Hold at least {required} management reviews in {year}."),
+                "Hold the management reviews of {year}: at least {required}."),
             new(
                 "period",
                 "Tiến hành ít nhất {required} cuộc xem xét của Lãnh đạo sau ngày {from}, chậm nhất là ngày {due}.",
-                "Hold at least {required} management reviews after {from} and no later than {due}."),
+                "Hold the management reviews after {from} and no later than {due}: at least {required}."),
         },
     };
 }

@@ -47,13 +47,8 @@ internal static class DueDatesJson
         json.WriteDate("lastDay", date.LastDay);
         json.WriteDate("latestLastDay", date.LatestLastDay);
         json.WriteDate("since", date.Since);
-        if (date.Doubt is { } doubt)
-        {
-            json.WriteStartObject("doubt");
-            json.WriteString("reason", doubt.Code);
-            json.WriteString("message", doubt.Text.In(language));
-            json.WriteEndObject();
-        }
+        json.WriteString("doubt", date.Doubt?.Code);
+        json.WriteString("doubtMessage", date.Doubt?.Text.In(language));
         json.WriteTexts("agencies", date.Agencies.Select(agency => agency.Value));
         json.WriteString("agencyName", date.AgencyName);
         json.WriteSubject(date.Subject);
