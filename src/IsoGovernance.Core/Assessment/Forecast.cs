@@ -146,7 +146,7 @@ internal sealed class Forecast(RuleSet rules, LocalDate until, int limit)
     {
         var subject = path.SubjectFor(record, context);
         var place = subject.Path + open.Pointer;
-        if (context.Lost.Touch(place)) doubt ??= Because.LostInReading;
+        if (context.Lost.Touch(place)) doubt = Because.LostInReading;
         var agencies = AgenciesOf(record, context);
         return new DueDate(rule, subject, place, open.Variant)
         {
