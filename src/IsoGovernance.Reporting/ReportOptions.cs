@@ -8,18 +8,23 @@ public sealed record ReportOptions
     /// <summary>The options that stand when none are given.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>The language of the texts; Vietnamese by default. Codes and names of members are the same in both.</summary>
+    /// <summary>The language of the texts; Vietnamese by default. Codes and the names of members are the same in both.</summary>
     public Language Language { get; init; } = Language.Vietnamese;
 
-    /// <summary>Whether text is coloured by ANSI escape sequences; not by default. Other forms have no colour.</summary>
+    /// <summary>Whether text is coloured by ANSI escape sequences; not by default. The other forms have no colour.</summary>
     public bool Colour { get; init; }
 
-    /// <summary>The version of the tool that a SARIF log names; null, the default, for none.</summary>
+    /// <summary>The version of the tool, which a SARIF log names; null, the default, for none.</summary>
     public string? ToolVersion { get; init; }
 
     /// <summary>
-    /// The address under which the pages about the rules lie, ending in a slash: the page of AUD001 is <c>AUD001.md</c> there. Null, the
-    /// default, for no links.
+    /// The address that the pages about the rules lie under, with a slash at its end: the page of AUD001 is <c>AUD001.md</c> there. SARIF and
+    /// Markdown link to them; null, the default, for no links.
     /// </summary>
-    public Uri? RulePages { get; init; }
+    /// <exception cref="ArgumentException">The address is not absolute.</exception>
+    public Uri? RulePages
+    {
+        get;
+        init => field = value is { IsAbsoluteUri: false } ? throw new ArgumentException("The pages lie under an absolute address.", nameof(value)) : value;
+    }
 }

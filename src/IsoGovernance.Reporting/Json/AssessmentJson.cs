@@ -3,15 +3,16 @@ using System.Text.Json;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>An assessment as one JSON object. Its member names are a contract.</summary>
 internal static class AssessmentJson
 {
-    public static void Write(AssessedRegister assessed, StreamWriter output, Language language) => JsonPage.Write(output, json =>
+    public static void Write(AssessedRegister assessed, StreamWriter output, ReportOptions options) => JsonPage.Write(output, json =>
     {
-        var report = assessed.Report;
+        var (report, language) = (assessed.Report, options.Language);
         json.WriteStartObject();
+        json.WriteString("version", ReportSchema.Version);
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("ruleSet", report.RuleSet);
         json.WriteString("inputDigest", report.InputDigest);
@@ -25,6 +26,7 @@ internal static class AssessmentJson
         json.WriteOutcomes(report.Outcomes);
         WriteInterpretations(json, report.Interpretations);
         json.WriteParameters(report.Parameters);
+        SummaryJson.WriteMember(json, report.Summary);
         json.WriteEndObject();
     });
 

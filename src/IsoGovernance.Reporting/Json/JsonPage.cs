@@ -3,7 +3,7 @@ using System.IO;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>Writes JSON that people can read too: indented, LF, Vietnamese letters as they are.</summary>
 internal static class JsonPage

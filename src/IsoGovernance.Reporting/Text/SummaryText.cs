@@ -5,7 +5,7 @@ using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>How much was found, what was judged, and what was not and why.</summary>
 internal static class SummaryText
@@ -35,10 +35,11 @@ internal static class SummaryText
         if (spoken.Count > 0)
         {
             var table = new TextTable(texts.OutcomeHeads);
-            foreach (var (code, counts) in spoken)
+            foreach (var pair in spoken)
             {
+                var counts = pair.Value;
                 int[] numbers = [counts.Pass, counts.Fail, counts.NotApplicable, counts.NotEvaluated, counts.NeedsReview];
-                table.Add([code, .. numbers.Select(number => ReportTexts.Number(number))]);
+                table.Add([pair.Key, .. numbers.Select(number => ReportTexts.Number(number))]);
             }
             page.Line();
             table.Write(page, indentation: "  ");

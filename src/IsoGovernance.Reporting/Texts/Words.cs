@@ -2,7 +2,7 @@ using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 using NodaTime;
 
-namespace IsoGovernance.Tool.Texts;
+namespace IsoGovernance.Reporting.Texts;
 
 /// <summary>The words for the values of a rule's descriptor, for people and for JSON.</summary>
 internal static class Words

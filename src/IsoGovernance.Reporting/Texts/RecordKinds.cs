@@ -1,4 +1,4 @@
-namespace IsoGovernance.Tool.Texts;
+namespace IsoGovernance.Reporting.Texts;
 
 /// <summary>The words for the kinds of records; a kind that has none is named by its code.</summary>
 internal static class RecordKinds

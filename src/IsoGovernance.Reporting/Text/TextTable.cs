@@ -1,8 +1,7 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>A table in columns. Numbers stand to the right, and the last column is as long as it is.</summary>
 internal sealed class TextTable(params string[] heads)
@@ -24,5 +23,5 @@ internal sealed class TextTable(params string[] heads)
     }
 
     private bool IsNumeric(int column) =>
-        _rows.Count > 1 && _rows.Skip(1).All(row => row[column].AsSpan().IndexOfAnyExceptInRange('0', '9') < 0);
+        _rows.Count > 1 && _rows.Skip(1).All(row => row[column].All(character => character is >= '0' and <= '9'));
 }

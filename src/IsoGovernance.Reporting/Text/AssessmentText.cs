@@ -1,15 +1,15 @@
 using System.IO;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>An assessment for people to read.</summary>
 internal static class AssessmentText
 {
-    public static void Write(AssessedRegister assessed, TextWriter output, Language language)
+    public static void Write(AssessedRegister assessed, StreamWriter output, ReportOptions options)
     {
-        var page = new TextPage(output);
-        var texts = new ReportTexts(language);
+        var page = new TextPage(output, options.Colour);
+        var texts = new ReportTexts(options.Language);
         var findings = new FindingsText(page, texts);
         HeaderText.Write(page, texts, assessed);
         ProblemsText.Write(page, texts, assessed.Problems, assessed.ProblemsNotListed);

@@ -2,7 +2,7 @@ using System.Globalization;
 using IsoGovernance.Assessment;
 using NodaTime;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>The words of the summary in one language.</summary>
 internal sealed class SummaryTexts(Language language)

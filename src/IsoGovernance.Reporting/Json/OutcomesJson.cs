@@ -4,7 +4,7 @@ using System.Linq;
 using System.Text.Json;
 using IsoGovernance.Assessment;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>How the outcomes of the rules are written.</summary>
 internal static class OutcomesJson
@@ -12,9 +12,10 @@ internal static class OutcomesJson
     public static void WriteOutcomes(this Utf8JsonWriter json, IReadOnlyDictionary<string, OutcomeCounts> outcomes)
     {
         json.WriteStartObject("outcomes");
-        foreach (var (code, counts) in outcomes)
+        foreach (var pair in outcomes)
         {
-            json.WriteStartObject(code);
+            var counts = pair.Value;
+            json.WriteStartObject(pair.Key);
             json.WriteNumber("pass", counts.Pass);
             json.WriteNumber("fail", counts.Fail);
             json.WriteNumber("notApplicable", counts.NotApplicable);

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
-using IsoGovernance.Tool.Texts;
+using IsoGovernance.Reporting.Texts;
 using NodaTime.Text;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>How findings, and what a person must judge, are written.</summary>
 internal static class FindingJson

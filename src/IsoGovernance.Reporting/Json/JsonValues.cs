@@ -6,7 +6,7 @@ using IsoGovernance.Law;
 using NodaTime;
 using NodaTime.Text;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>How single values are written.</summary>
 internal static class JsonValues

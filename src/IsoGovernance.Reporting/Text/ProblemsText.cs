@@ -1,7 +1,7 @@
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>What went wrong besides the data's own breaches: in reading, and in rules.</summary>
 internal static class ProblemsText
@@ -14,7 +14,7 @@ internal static class ProblemsText
         {
             var place = ReportTexts.Place(problem.Source, problem.Cell, problem.Line, problem.Column);
             var loss = problem.IsLoss ? " (" + texts.Lost + ")" : "";
-            page.Line(string.Join(' ', place, problem.Code, problem.Path.Length == 0 ? "/" : problem.Path) + loss);
+            page.Line(place + " " + problem.Code + " " + (problem.Path.Length == 0 ? "/" : problem.Path) + loss);
             page.Wrapped(problem.Message.In(texts.Language), hang: 4);
         }
         if (notListed > 0) page.Line(texts.ManyMore(notListed));

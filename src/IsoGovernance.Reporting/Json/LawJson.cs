@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IsoGovernance.Law;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>How citations and numbers of the law are written.</summary>
 internal static class LawJson

@@ -1,8 +1,9 @@
 using System.Linq;
 using IsoGovernance.Assessment;
-using IsoGovernance.Tool.Texts;
+using IsoGovernance.Reporting.Texts;
+using IsoGovernance.Rules;
 
-namespace IsoGovernance.Tool.Output.Text;
+namespace IsoGovernance.Reporting.Text;
 
 /// <summary>Findings, one block each: the gravest first, and those of one subject together.</summary>
 internal sealed class FindingsText(TextPage page, ReportTexts texts)
@@ -17,7 +18,7 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         // The report's own order, by subject, is kept within a severity.
         foreach (var finding in findings.OrderByDescending(finding => finding.Severity))
         {
-            Write(finding, Words.Loud(finding.Severity).In(texts.Language));
+            Write(finding, Words.Loud(finding.Severity).In(texts.Language), finding.Waiver is null ? Of(finding.Severity) : Colour.Faint);
         }
         if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
@@ -26,7 +27,7 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
     {
         if (reviews.Count == 0) return;
         page.Heading(texts.Reviews + " (" + ReportTexts.Number((long)reviews.Count + notListed) + ")");
-        foreach (var review in reviews) Write(review, texts.Reviews);
+        foreach (var review in reviews) Write(review, texts.Reviews, Colour.Bold);
         if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
 
@@ -38,10 +39,17 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         return subject.Name is { Length: > 0 } name ? name + ", " + record : record;
     }
 
-    private void Write(Finding finding, string word)
+    private static Colour Of(Severity severity) => severity switch
+    {
+        Severity.Violation => Colour.Red,
+        Severity.Warning => Colour.Yellow,
+        _ => Colour.Cyan,
+    };
+
+    private void Write(Finding finding, string word, Colour colour)
     {
         page.Line();
-        page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject, texts), hang: 0);
+        page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject, texts), colour: colour);
         page.Wrapped(finding.Message(texts.Language), Hang);
         if (finding.Waiver is { } waiver) page.Wrapped(texts.Waived(waiver), Hang);
         if (finding.Severity != finding.RuleSeverity) page.Wrapped(texts.Regraded(Words.Loud(finding.RuleSeverity).In(texts.Language)), Hang);
@@ -50,7 +58,8 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
     }
 
-    private static string PlaceOf(Finding finding)
+    /// <summary>Where a finding stands: in the text that was read, and in the register.</summary>
+    public static string PlaceOf(Finding finding)
     {
         var path = finding.Path.Length == 0 ? "/" : finding.Path;
         return finding.Place is { } place ? ReportTexts.Place(place.Source, place.Cell, place.Line, place.Column) + " " + path : path;

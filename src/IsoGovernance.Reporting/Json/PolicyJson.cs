@@ -1,8 +1,8 @@
 using System.Text.Json;
 using IsoGovernance.Assessment;
-using IsoGovernance.Tool.Texts;
+using IsoGovernance.Reporting.Texts;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>What the host had waived, graded or switched off; written only where there is any.</summary>
 internal static class PolicyJson

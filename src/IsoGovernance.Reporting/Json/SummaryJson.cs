@@ -4,7 +4,7 @@ using System.Text.Json;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Output.Json;
+namespace IsoGovernance.Reporting.Json;
 
 /// <summary>The summary of a register as one JSON object. Its member names are a contract.</summary>
 internal static class SummaryJson
@@ -21,6 +21,21 @@ internal static class SummaryJson
         else WriteFigures(json, summary);
         json.WriteEndObject();
     });
+
+    /// <summary>Writes the summary as a member of a report; null where there is none.</summary>
+    public static void WriteMember(Utf8JsonWriter json, ComplianceSummary? summary)
+    {
+        if (summary is null)
+        {
+            json.WriteNull("summary");
+            return;
+        }
+        json.WriteStartObject("summary");
+        json.WriteNumber("year", summary.Year);
+        json.WriteTexts("gaps", summary.Gaps.Select(gap => gap.Code));
+        WriteFigures(json, summary);
+        json.WriteEndObject();
+    }
 
     private static void WriteFigures(Utf8JsonWriter json, ComplianceSummary summary)
     {

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace IsoGovernance.Tool;
+namespace IsoGovernance.Reporting.Texts;
 
 /// <summary>Makes recorded text safe for a terminal: names come from files that anybody may have written.</summary>
 internal static class Printable
