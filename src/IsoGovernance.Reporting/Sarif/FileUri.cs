@@ -10,7 +10,7 @@ internal static class FileUri
     public static string Of(string name)
     {
         var path = name.Replace('\\', '/');
-        if (path.Length > 1 && path[1] == ':' && IsLetter(path[0])) return "file:///" + path[0] + ":" + Escaped(path.Substring(2));
+        if (path.Length > 2 && path[1] == ':' && path[2] == '/' && IsLetter(path[0])) return "file:///" + path[0] + ":" + Escaped(path.Substring(2));
         if (path.StartsWith("//", System.StringComparison.Ordinal)) return "file:" + Escaped(path);
         return path.Length > 0 && path[0] == '/' ? "file://" + Escaped(path) : Escaped(path);
     }

@@ -23,7 +23,7 @@ internal sealed class ColumnTexts(Language language)
 
     public string Severity => Text("Mức độ", "Severity");
 
-    public string Name => Text("Cơ quan", "Agency");
+    public string Name => Text("Cơ quan, hệ thống", "Agency or system");
 
     public string Kind => Text("Loại bản ghi", "Kind of record");
 

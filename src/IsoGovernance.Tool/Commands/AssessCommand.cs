@@ -32,7 +32,7 @@ internal static class AssessCommand
             var options = new ReportOptions
             {
                 Language = parsed.GetValue(lang),
-                Colour = parsed.GetValue(colour) ?? (streams.ShowsColours && target is null),
+                Colour = ColourOption.Shows(parsed.GetValue(colour), streams.ShowsColours && target is null),
                 ToolVersion = typeof(AssessCommand).Assembly.GetName().Version!.ToString(3),
                 RulePages = parsed.GetValue(pages),
             };

@@ -1,10 +1,9 @@
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 using IsoGovernance.Rules;
-using IsoGovernance.Tool.Output;
 using NodaTime;
 
-namespace IsoGovernance.Tool.Tests;
+namespace IsoGovernance.Reporting.Tests;
 
 /// <summary>Registers and documents to write about.</summary>
 internal static class Samples

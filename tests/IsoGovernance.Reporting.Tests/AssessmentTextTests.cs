@@ -1,10 +1,8 @@
 using System;
 using System.Linq;
-using IsoGovernance.Tool.Output;
-using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Json;
 
-namespace IsoGovernance.Tool.Tests;
+namespace IsoGovernance.Reporting.Tests;
 
 public class AssessmentTextTests
 {
@@ -91,7 +89,7 @@ public class AssessmentTextTests
     }
 
     private static string Text(AssessedRegister assessed, Language language = Language.Vietnamese) =>
-        Written.Text(output => AssessmentText.Write(assessed, output, language));
+        Written.Text(assessed, ReportFormat.Text, language);
 
     private static string Unwrapped(string text) => string.Join(' ', text.Split(['\n', ' '], StringSplitOptions.RemoveEmptyEntries));
 }

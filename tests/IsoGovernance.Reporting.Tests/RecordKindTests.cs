@@ -1,9 +1,9 @@
 using System;
 using System.Linq;
 using System.Reflection;
-using IsoGovernance.Tool.Texts;
+using IsoGovernance.Reporting.Texts;
 
-namespace IsoGovernance.Tool.Tests;
+namespace IsoGovernance.Reporting.Tests;
 
 public class RecordKindTests
 {

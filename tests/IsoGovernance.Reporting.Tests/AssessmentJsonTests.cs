@@ -4,12 +4,11 @@ using System.Text;
 using System.Text.Json;
 using IsoGovernance.Law;
 using IsoGovernance.Rules;
-using IsoGovernance.Tool.Output;
-using IsoGovernance.Tool.Output.Json;
+using IsoGovernance.Reporting.Json;
 using IsoGovernance.Json;
 using NodaTime;
 
-namespace IsoGovernance.Tool.Tests;
+namespace IsoGovernance.Reporting.Tests;
 
 public class AssessmentJsonTests
 {
@@ -19,8 +18,8 @@ public class AssessmentJsonTests
         var json = Json(Samples.Assessed(Samples.Breaching));
         Assert.Equal(
             [
-                "asOf", "ruleSet", "inputDigest", "findings", "findingsNotListed", "reviews", "reviewsNotListed", "problems", "problemsNotListed", "errors", "outcomes",
-                "interpretations", "parameters",
+                "version", "asOf", "ruleSet", "inputDigest", "findings", "findingsNotListed", "reviews", "reviewsNotListed", "problems", "problemsNotListed", "errors", "outcomes",
+                "interpretations", "parameters", "summary",
             ],
             Names(json));
         Assert.Equal("2023-04-01", json.GetProperty("asOf").GetString());
@@ -107,7 +106,7 @@ public class AssessmentJsonTests
     public void The_text_is_indented_readable_and_ends_with_one_line_feed()
     {
         var text = Text(Samples.Assessed(Samples.Breaching), Language.Vietnamese);
-        Assert.StartsWith("{\n  \"asOf\": \"2023-04-01\",\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("{\n  \"version\": \"1.0\",\n  \"asOf\": \"2023-04-01\",\n", text, StringComparison.Ordinal);
         Assert.Contains("điểm b khoản 4 Điều 4 Quyết định 19/2014/QĐ-TTg", text, StringComparison.Ordinal);
         Assert.DoesNotContain('\r', text);
         Assert.EndsWith("}\n", text, StringComparison.Ordinal);
@@ -116,7 +115,7 @@ public class AssessmentJsonTests
     [Fact]
     public void Arguments_of_every_type_are_written()
     {
-        var text = Written.Text(output => JsonPage.Write(output, json =>
+        var text = Written.Json(json =>
         {
             json.WriteStartObject();
             json.WriteArgument("text", "Sở \"A\"");
@@ -129,7 +128,7 @@ public class AssessmentJsonTests
             json.WriteArgument("items", Editions.Iso2008.ReviewOutputs);
             json.WriteArgument("nothing", null);
             json.WriteEndObject();
-        }));
+        });
         Assert.Equal(
             """{"text":"S\u1EDF \u0022A\u0022","number":3,"day":"2023-04-01","share":{"numerator":1,"denominator":3},"texts":["a","b"],"measured":94.5,"item":"resources","items":["systemImprovement","serviceImprovement","resources"],"nothing":null}""",
             JsonSerializer.Serialize(JsonDocument.Parse(text).RootElement));
@@ -137,11 +136,11 @@ public class AssessmentJsonTests
 
     [Fact]
     public void An_argument_of_another_type_is_refused() => Assert.Throws<NotSupportedException>(() =>
-        Written.Text(output => JsonPage.Write(output, json =>
+        Written.Json(json =>
         {
             json.WriteStartObject();
             json.WriteArgument("no", 1.5);
-        })));
+        }));
 
     private static JsonElement FindingOf(string code, AssessedRegister assessed, Language language = Language.Vietnamese) =>
         Json(assessed, language).GetProperty("findings").EnumerateArray().Single(finding => finding.GetProperty("code").GetString() == code);
@@ -150,7 +149,7 @@ public class AssessmentJsonTests
         JsonDocument.Parse(Text(assessed, language)).RootElement;
 
     private static string Text(AssessedRegister assessed, Language language) =>
-        Written.Text(output => AssessmentJson.Write(assessed, output, language));
+        Written.Text(assessed, ReportFormat.Json, language);
 
     private static string[] Names(JsonElement element) => element.EnumerateObject().Select(member => member.Name).ToArray();
 }
