@@ -45,6 +45,14 @@ internal static class Applicability
         return Absence.WhyUnclear(day, context) ?? Because.NoSystem;
     }
 
+    /// <summary>For a host's rule over an agency, or over a record within it, on a date on which the rule is in force.</summary>
+    public static Outcome? ToLocal(Rule rule, Agency agency, RuleContext context) => rule.Descriptor.Applies switch
+    {
+        Applies.Data => null,
+        Applies.Mandatory => ToAgency(rule, agency, context),
+        _ => context.Law.Tiers.Exists(agency, context.AsOf) ? null : Because.AgencyNotExisting,
+    };
+
     public static Outcome? ToAgency(Rule rule, Agency agency, RuleContext context)
     {
         if (rule.Descriptor.Applies == Applies.Data) return null;

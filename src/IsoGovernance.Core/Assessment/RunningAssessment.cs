@@ -182,7 +182,7 @@ public sealed class RunningAssessment
     {
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
                 continue;
@@ -207,7 +207,7 @@ public sealed class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
                 continue;
@@ -294,7 +294,14 @@ public sealed class RunningAssessment
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
-    private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+    // The library's rules about data, and those outside systems, look at dates and agencies themselves.
+    private Outcome? WhyNot(int index)
+    {
+        var rule = _rules.All[index];
+        if (rule is LocalRule && Applicability.OnDate(rule, _context) is { } outcome) return outcome;
+        if (_context.Owner is not null) return Applicability.ToSystem(rule, _view, _context);
+        return rule is LocalRule && _path.Outermost is Agency agency ? Applicability.ToLocal(rule, agency, _context) : null;
+    }
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {
