@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json.Reading;
 using IsoGovernance.Json.Settings;
+using IsoGovernance.Law;
 using IsoGovernance.Rules;
 
 namespace IsoGovernance.Json;
 
-/// <summary>A host's settings as JSON: readings, stricter local values, working calendar, waivers, severities, rules switched off.</summary>
+/// <summary>A host's settings as JSON: readings, stricter local values, working calendar, further editions of the standard, waivers, severities, rules switched off.</summary>
 /// <remarks>Settings decide verdicts, so they are taken whole or not at all: any problem, an unknown member too, leaves no options.</remarks>
 public sealed record SettingsDocument
 {
@@ -55,8 +56,9 @@ public sealed record SettingsDocument
         var faults = new List<OptionFault>();
         var readings = SettingsReadings.Of(settings.Readings, faults);
         SettingsParameters.Check(settings.Parameters, faults);
+        var law = SettingsEditions.AddedTo(LawBook.Default.With(readings), settings.Editions, faults);
         if (settings.FindingLimit is < 1) faults.Add(new OptionFault("/findingLimit", new("Số phát hiện được liệt kê ít nhất là 1", "At least one finding is listed")));
-        var options = SettingsOptions.Of(settings, readings) with { Rules = rules };
+        var options = SettingsOptions.Of(settings, law) with { Rules = rules };
         faults.AddRange(OptionFaults.Of(options));
         return faults.Count == 0
             ? new SettingsDocument { Options = options }

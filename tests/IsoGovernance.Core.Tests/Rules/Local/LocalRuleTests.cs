@@ -91,6 +91,7 @@ public class LocalRuleTests
     [Fact]
     public void Fed_in_parts_and_merged_it_finds_the_same()
     {
+        var asOf = new LocalDate(2024, 6, 1);
         var register = Committees(PatchworkRegister.Make());
         LocalRule[] rules =
         [
@@ -99,9 +100,9 @@ public class LocalRuleTests
             new TestLocalRule<Agency>(TestLocalRule.Descriptor with { Code = "HOST002", Name = "other", Applies = Applies.Mandatory }, (agency, on) => on.Find(agency.Id) == agency ? Outcome.NeedsReview(new Breach()) : Outcome.Pass),
         ];
         var assessor = new ComplianceAssessor(new AssessmentOptions { Rules = rules });
-        var whole = assessor.Assess(register, PatchworkRegister.AsOf);
+        var whole = assessor.Assess(register, asOf);
         var head = register with { Systems = default, Inspections = default };
-        var parts = Enumerable.Range(0, 3).Select(_ => assessor.Begin(head, PatchworkRegister.AsOf)).ToArray();
+        var parts = Enumerable.Range(0, 3).Select(_ => assessor.Begin(head, asOf)).ToArray();
         for (var i = PatchworkRegister.Size - 1; i >= 0; i--)
         {
             parts[i % 3].Add(register.Inspections[i], i);
