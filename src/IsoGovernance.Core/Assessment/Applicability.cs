@@ -45,12 +45,12 @@ internal static class Applicability
         return Absence.WhyUnclear(day, context) ?? Because.NoSystem;
     }
 
-    /// <summary>For a host's rule over an agency, or over a record within it, on a date on which the rule is in force.</summary>
-    public static Outcome? ToLocal(Rule rule, Agency agency, RuleContext context) => rule.Descriptor.Applies switch
+    /// <summary>For a host's rule outside systems, on a date on which it is in force: over an agency or a record within it, or of no agency that is known.</summary>
+    public static Outcome? ToLocal(Rule rule, Agency? agency, RuleContext context) => rule.Descriptor.Applies switch
     {
         Applies.Data => null,
-        Applies.Mandatory => ToAgency(rule, agency, context),
-        _ => context.Law.Tiers.Exists(agency, context.AsOf) ? null : Because.AgencyNotExisting,
+        Applies.Mandatory => agency is null ? Because.TierNotKnown : ToAgency(rule, agency, context),
+        _ => agency is null || context.Law.Tiers.Exists(agency, context.AsOf) ? null : Because.AgencyNotExisting,
     };
 
     public static Outcome? ToAgency(Rule rule, Agency agency, RuleContext context)

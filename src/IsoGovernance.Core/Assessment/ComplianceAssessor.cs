@@ -14,7 +14,7 @@ namespace IsoGovernance.Assessment;
 /// foreach (var finding in report.Findings) Console.WriteLine(finding.Message(Language.Vietnamese));
 /// </code>
 /// </example>
-public sealed class ComplianceAssessor
+public sealed partial class ComplianceAssessor
 {
     private readonly RuleSet _rules;
     private readonly HostPolicy _policy;

@@ -55,6 +55,12 @@ internal sealed class OutcomeCounter
         Failures = 0;
     }
 
+    public void Clear()
+    {
+        Passes = Failures = Reviews = 0;
+        _reasonCount = 0;
+    }
+
     public void Merge(OutcomeCounter other)
     {
         Passes += other.Passes;

@@ -24,7 +24,7 @@ public sealed class Circumstances
 
     /// <summary>Finds an agency of the register.</summary>
     /// <param name="id">Its identifier.</param>
-    /// <returns>The agency; null when the register does not hold it.</returns>
+    /// <returns>The agency; null when the register does not hold it, or when a record is validated without its register.</returns>
     public Agency? Find(Id<Agency> id) => _context.Agencies.Find(id.Value);
 
     /// <summary>
@@ -34,5 +34,5 @@ public sealed class Circumstances
     /// <param name="from">The first day of that time.</param>
     /// <param name="until">The last day of that time.</param>
     /// <returns>The outcome to return instead of a failure; null when the register vouches for that time.</returns>
-    public Outcome? WhyUnclear(LocalDate from, LocalDate until) => Absence.WhyUnclear(from, until, _context);
+    public Outcome? WhyUnclear(LocalDate from, LocalDate until) => _context.NotGiven ?? Absence.WhyUnclear(from, until, _context);
 }
