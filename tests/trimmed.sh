@@ -22,5 +22,5 @@ judge() { # judge REGISTER DATE
 judge can-tho-2023 2023-04-01
 judge song-cong 2023-11-02
 judge da-nang-2021 2021-06-30
-grep -q '^AUD008 Findings\[0\]' "$work/whole.txt"
+grep -q '^AUD004 Criteria:' "$work/whole.txt"
 du -sh "$work/trimmed" | cut -f 1
