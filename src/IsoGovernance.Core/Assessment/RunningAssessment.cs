@@ -18,7 +18,7 @@ public sealed partial class RunningAssessment
     private readonly RuleContext _context;
     private readonly FindingCollector _collector;
     private readonly List<Tally> _tallies;
-    private readonly ParticipationTally? _participations;
+    private readonly ParticipationTally? _participation;
     private readonly SystemView _view = new();
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
@@ -34,7 +34,7 @@ public sealed partial class RunningAssessment
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
         _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
         _tallies = rules.NewTallies(_context);
-        _participations = _tallies.OfType<ParticipationTally>().FirstOrDefault();
+        _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _fact = new FactView(_sheet);
     }
 
@@ -185,7 +185,7 @@ public sealed partial class RunningAssessment
     {
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
                 continue;
@@ -210,7 +210,7 @@ public sealed partial class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
                 continue;
@@ -307,7 +307,8 @@ public sealed partial class RunningAssessment
         {
             if (outcome.Breaches.Count > 0 || outcome.Why is { IsMissingRecord: true }) return false;
         }
-        return HeldVerdict.DayOf(inspection) is not { } day || Applicability.IsInspectedAsParticipant(inspection.Agencies, day, _participations!);
+        if (HeldVerdict.DayOf(inspection) is not { } day) return true;
+        return _participation is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
     }
 
     private void Release(HeldVerdict held, RegisterView register)
@@ -318,10 +319,14 @@ public sealed partial class RunningAssessment
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
-    private Outcome? WhyNot(Rule rule)
+    // The library's rules about data, and those outside systems, look at dates and agencies themselves.
+    private Outcome? WhyNot(int index)
     {
+        var rule = _rules.All[index];
+        if (rule is LocalRule && Applicability.OnDate(rule, _context) is { } outcome) return outcome;
         if (_context.NotGiven is { } notGiven && rule.Descriptor.Applies != Applies.Data) return notGiven;
-        return _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+        if (_context.Owner is not null) return Applicability.ToSystem(rule, _view, _context);
+        return rule is LocalRule ? Applicability.ToLocal(rule, _path.Outermost as Agency, _context) : null;
     }
 
     private void Take(int rule, Outcome outcome, Fact subject)
