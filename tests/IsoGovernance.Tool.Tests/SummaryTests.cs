@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
+using IsoGovernance.Tests;
 
 namespace IsoGovernance.Tool.Tests;
 
