@@ -31,17 +31,29 @@ public sealed partial class RunningAssessment
 
     internal RunningAssessment(
         RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil, bool isWhole)
+        : this(
+            rules, new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost),
+            new FindingCollector(rules, policy, policy.Options.FindingLimit, locate),
+            dueUntil is { } until ? new Forecast(rules, until, policy.Options.FindingLimit) : null, isWhole)
     {
-        _lostOfHead = lost;
+    }
+
+    private RunningAssessment(RuleSet rules, RuleContext context, FindingCollector collector, Forecast? forecast, bool isWhole)
+    {
+        _lostOfHead = context.Lost;
         _rules = rules;
-        _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
+        _context = context;
+        _collector = collector;
+        _forecast = forecast;
         _tallies = rules.NewTallies(_context, isWhole);
         _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
-        if (dueUntil is { } until) _forecast = new Forecast(rules, until, policy.Options.FindingLimit);
     }
+
+    /// <summary>Begins another assessment of the same register for another thread, before anything is added. They share what neither changes and the list of findings.</summary>
+    internal RunningAssessment Beside(Func<string, TextPlace?>? locate) => new(
+        _rules, new RuleContext(_context.AsOf, _context.Law, _context.Head, _context.Agencies, _lostOfHead), _collector.Beside(locate), _forecast?.Beside(), _isWhole);
 
     /// <summary>Judges an agency of the register's head.</summary>
     /// <param name="agency">The agency.</param>
