@@ -31,7 +31,7 @@ public sealed class ComplianceAssessor
     /// <param name="options">The law, waivers, severities and rules switched off.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An option names a rule that there is not, lacks its reason, its approver or its record, or stands there twice. The message says which.
+    /// An option names a rule that there is not, lacks its reason, its approver or its record, or stands there twice. The message tells all faults.
     /// </exception>
     public ComplianceAssessor(AssessmentOptions options)
         : this(options ?? throw new ArgumentNullException(nameof(options)), RuleTable.All)

@@ -6,12 +6,14 @@ using System.Text.RegularExpressions;
 
 namespace IsoGovernance.Tests;
 
-/// <summary>Data flow one way: facts, law, rules, assessment.</summary>
+/// <summary>Data flow one way: facts, law, rules, assessment, what hosts register.</summary>
 public class LayerTests
 {
-    private static readonly string[] AboveFacts = ["Law", "Rules", "Assessment", "Messages"], AboveLaw = ["Rules", "Assessment"], AboveRules = ["Assessment"];
+    private static readonly string[] AboveAssessment = ["DependencyInjection"];
 
-    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "Messages", "Polyfills", "bin", "obj"];
+    private static readonly string[] AboveRules = ["Assessment", .. AboveAssessment], AboveLaw = ["Rules", .. AboveRules], AboveFacts = ["Law", "Messages", .. AboveLaw];
+
+    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "DependencyInjection", "Messages", "Polyfills", "bin", "obj"];
 
     public static TheoryData<string> FactFolders => [.. Folders()];
 
@@ -24,6 +26,9 @@ public class LayerTests
 
     [Fact]
     public void Rules_know_no_assessment() => CheckFolder("Rules", AboveRules);
+
+    [Fact]
+    public void The_assessment_knows_no_host() => CheckFolder("Assessment", AboveAssessment);
 
     [Fact]
     public void The_folders_of_facts_are_found()
