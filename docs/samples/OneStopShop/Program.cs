@@ -1,5 +1,8 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using IsoGovernance.DependencyInjection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.WebEncoders;
 using OneStopShop;
 using OneStopShop.Api;
 using OneStopShop.Storage;
@@ -31,10 +34,15 @@ services.AddScoped<RecordEntry>();
 services.AddProblemDetails();
 services.AddOpenApi();
 services.AddRazorPages();
+// Letters are written as themselves.
+services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
 
 var app = builder.Build();
-app.UseWhen(IsApi, static api => api.UseExceptionHandler().UseStatusCodePages());
-app.UseWhen(context => !IsApi(context), static pages => pages.UseExceptionHandler("/problem").UseStatusCodePagesWithReExecute("/problem"));
+app.UseExceptionHandler("/problem");
+app.UseStatusCodePagesWithReExecute("/problem");
+app.UseWhen(
+    context => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase),
+    static api => api.UseExceptionHandler().UseStatusCodePages());
 app.Use(static (context, next) =>
 {
     context.Response.Headers.ContentSecurityPolicy = "default-src 'self'; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
@@ -47,8 +55,6 @@ app.MapRegisterApi();
 app.MapGet("/choose", Visitor.Choose).ExcludeFromDescription();
 app.MapRazorPages();
 await app.RunAsync();
-
-static bool IsApi(HttpContext context) => context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
 /// <summary>The host, named so that tests can start it.</summary>
 public partial class Program;

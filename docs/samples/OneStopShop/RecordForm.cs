@@ -54,10 +54,13 @@ public sealed record FormField(string Path, FieldKind Kind, LocalizedText Label,
     public int? Position { get; init; }
 
     /// <summary>What the field is called in the page.</summary>
-    public string HtmlId => "f" + Path.Replace('/', '-');
+    public string HtmlId => HtmlIdOf(Path);
 
     /// <summary>The list item that the field belongs to, for instance <c>/auditors/0</c>, or the record within the record; empty for the record itself.</summary>
     public string Group => Path[..Path.LastIndexOf('/')];
+
+    /// <summary>What a field or a group of fields is called in the page.</summary>
+    public static string HtmlIdOf(string path) => "f" + path.Replace('/', '-');
 }
 
 /// <summary>A form for a record: its fields are members of the exchange format, so that reading it is reading JSON.</summary>

@@ -28,6 +28,19 @@ internal static class ApiProblems
     public static IResult Conflict(int version, Language language) => Problem(
         StatusCodes.Status409Conflict, "conflict", UiTexts.Conflict.In(language), "currentVersion", version);
 
+    /// <summary>Tells a client of a record that the store cannot hold.</summary>
+    public static async ValueTask<object?> TellWhatCannotBeKept(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (InvalidDataException fault)
+        {
+            return TypedResults.Problem(statusCode: StatusCodes.Status422UnprocessableEntity, type: "urn:onestopshop:problem:cannot-be-kept", title: fault.Message);
+        }
+    }
+
     private static IResult Problem(int status, string type, string title, string name, object value) => TypedResults.Problem(
         statusCode: status, type: "urn:onestopshop:problem:" + type, title: title, extensions: new Dictionary<string, object?>(StringComparer.Ordinal) { [name] = value });
 }

@@ -13,6 +13,7 @@ public static class RegisterApi
     {
         var api = routes.MapGroup("/api/registers").WithTags("registers");
         api.MapGet("/", ListAsync).WithSummary("The registers.");
+        api.AddEndpointFilter(ApiProblems.TellWhatCannotBeKept);
         var one = api.MapGroup("/{register}").ProducesProblem(StatusCodes.Status404NotFound);
         one.MapGet("/", ExportAsync).WithSummary("A register as a document of the exchange format.").Produces<object>(contentType: "application/json");
         one.MapGet("/agencies", AgenciesAsync).WithSummary("The agencies with tier, stage, coverage and the number of findings.");

@@ -63,8 +63,17 @@ public abstract class RecordPage(Visitor visitor) : PageModel
     /// <summary>The visitor.</summary>
     protected Visitor Visitor => visitor;
 
-    /// <summary>What is said of a field, or of the list item or record that a path names.</summary>
-    public IEnumerable<FieldRemark> RemarksOn(string path) => Remarks.Where(remark => remark.Path == path);
+    /// <summary>What is said of a field, or of the group of fields that a path names.</summary>
+    public IEnumerable<FieldRemark> RemarksOn(string path) => Remarks.Where(remark => TargetOf(remark) == path);
+
+    /// <summary>The path of the field or the group of fields that something is said of; null when it is the record as a whole.</summary>
+    public string? TargetOf(FieldRemark remark)
+    {
+        if (remark.Path.Length == 0) return null;
+        if (Fields.Any(field => field.Path == remark.Path)) return remark.Path;
+        // Of a list that lacks something, its new item; of a member that the form does not have, nothing.
+        return Fields.Select(field => field.Group).LastOrDefault(group => group == remark.Path || group.StartsWith(remark.Path + "/", StringComparison.Ordinal));
+    }
 }
 
 /// <summary>A page with a form for one record of a system.</summary>

@@ -25,5 +25,6 @@ public interface IRecordStore
     /// <param name="json">The record in the exchange format, on one line.</param>
     /// <param name="cancellation">Ends the saving.</param>
     /// <returns>Whether it was saved: not when another version stands there.</returns>
+    /// <exception cref="InvalidDataException">The store cannot hold what the record says.</exception>
     Task<bool> TrySaveAsync(RecordKey key, int seen, byte[] json, CancellationToken cancellation);
 }

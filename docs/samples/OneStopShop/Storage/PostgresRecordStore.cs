@@ -53,6 +53,11 @@ public sealed class PostgresRecordStore(IDbContextFactory<RecordsContext> contex
         {
             return false;
         }
+        catch (DbUpdateException fault) when (fault.InnerException is PostgresException { SqlState: ['2', '2', ..] or ['5', '4', ..] })
+        {
+            // JSON may hold what jsonb and an index cannot: the character U+0000, a number of a million digits, an endless identifier.
+            throw new InvalidDataException(fault.InnerException.Message, fault);
+        }
     }
 
     private static StoredRecord Stored(RecordRow row) => new(new RecordKey(row.Register, row.Kind, row.Id), row.Version, Encoding.UTF8.GetBytes(row.Body));
