@@ -34,7 +34,7 @@ public sealed partial class PageTests
 
         Assert.Contains("<html lang=\"en\">", await client.GetStringAsync("/choose?lang=en&back=/registers/song-cong"), StringComparison.Ordinal);
         Assert.Contains("value=\"2021-06-30\"", await client.GetStringAsync("/choose?on=2021-06-30&back=/"), StringComparison.Ordinal);
-        foreach (var back in new[] { "https://example.org", "//example.org", "/\\example.org", "/%5Cexample.org", "" })
+        foreach (var back in new[] { "https://example.org", "//example.org", "/\\example.org", "" })
         {
             Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("/choose?lang=vi&back=" + Uri.EscapeDataString(back))).StatusCode);
         }
