@@ -24,17 +24,22 @@ internal sealed class FindingCollector
     private readonly Dictionary<(string Rule, StandardEdition Edition), ValueList<Citation>> _citations = [];
     private readonly Dictionary<(string Rule, LocalDate LawOn), ValueList<ParameterInForce>> _parameters = [];
 
-    public FindingCollector(RuleSet rules, HostPolicy policy, Func<string, TextPlace?>? locate)
+    public FindingCollector(RuleSet rules, HostPolicy policy, int limit, Func<string, TextPlace?>? locate)
     {
         _policy = policy;
         _waived = new int[policy.Options.Waivers.Count];
         _locate = locate;
-        _findings = new FindingList(policy.Options.FindingLimit);
-        _reviews = new FindingList(policy.Options.FindingLimit);
+        _findings = new FindingList(limit);
+        _reviews = new FindingList(limit);
         _rules = rules;
         _counters = new OutcomeCounter[rules.All.Length];
         for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
     }
+
+    /// <summary>What was found so far, in the order of reports.</summary>
+    public ValueList<Finding> Findings => _findings.Listed();
+
+    public IReadOnlyList<RuleError> Errors => _errors;
 
     public OutcomeCounter this[int rule] => _counters[rule];
 
@@ -63,6 +68,16 @@ internal sealed class FindingCollector
     {
         foreach (var counter in _counters) counter.Withhold();
         _findings.Clear();
+        Array.Clear(_waived, 0, _waived.Length);
+    }
+
+    /// <summary>Forgets everything that was judged.</summary>
+    public void Clear()
+    {
+        foreach (var counter in _counters) counter.Clear();
+        _findings.Clear();
+        _reviews.Clear();
+        _errors.Clear();
         Array.Clear(_waived, 0, _waived.Length);
     }
 

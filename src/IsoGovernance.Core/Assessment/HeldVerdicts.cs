@@ -27,6 +27,8 @@ internal sealed class HeldVerdicts
         _all.Add(new HeldVerdict(ordinal, inspection, outcomes));
     }
 
+    public void Clear() => _all.Clear();
+
     public void Merge(HeldVerdicts other) => _all.AddRange(other._all);
 
     // Outcomes without breaches are shared instances.

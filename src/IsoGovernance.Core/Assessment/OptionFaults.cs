@@ -12,16 +12,18 @@ internal sealed class OptionFaults
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly List<OptionFault> _faults = [];
 
-    private OptionFaults(IEnumerable<Rule> rules)
+    private OptionFaults(IEnumerable<Rule> rules, ValueList<LocalRule> local)
     {
         foreach (var rule in rules) _codes.Add(rule.Descriptor.Code);
+        foreach (var rule in local.Items) _codes.Add(rule.Descriptor.Code);
     }
 
     public static IReadOnlyList<OptionFault> Of(AssessmentOptions options) => Of(options, RuleTable.All);
 
     public static IReadOnlyList<OptionFault> Of(AssessmentOptions options, IEnumerable<Rule> rules)
     {
-        var found = new OptionFaults(rules);
+        var found = new OptionFaults(rules, options.Rules);
+        new LocalRuleFaults(found.Tell).Check(options.Rules);
         found.Check(options.Waivers);
         found.Check(options.Severities);
         found.Check(options.RulesOff);

@@ -11,7 +11,7 @@ namespace IsoGovernance.Assessment;
 /// Used by one thread at a time; several run side by side and are merged. The order of records and how they are shared out make no
 /// difference to the report, as long as every record is added once with its position in the register.
 /// </remarks>
-public sealed class RunningAssessment
+public sealed partial class RunningAssessment
 {
     private readonly RuleSet _rules;
     private readonly RuleContext _context;
@@ -30,7 +30,7 @@ public sealed class RunningAssessment
         _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, locate);
+        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
         _tallies = rules.NewTallies(_context);
         _fact = new FactView(_sheet);
     }
@@ -182,7 +182,7 @@ public sealed class RunningAssessment
     {
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
                 continue;
@@ -207,7 +207,7 @@ public sealed class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
                 continue;
@@ -294,7 +294,15 @@ public sealed class RunningAssessment
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
-    private Outcome? WhyNot(Rule rule) => _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+    // The library's rules about data, and those outside systems, look at dates and agencies themselves.
+    private Outcome? WhyNot(int index)
+    {
+        var rule = _rules.All[index];
+        if (rule is LocalRule && Applicability.OnDate(rule, _context) is { } outcome) return outcome;
+        if (_context.NotGiven is { } notGiven && rule.Descriptor.Applies != Applies.Data) return notGiven;
+        if (_context.Owner is not null) return Applicability.ToSystem(rule, _view, _context);
+        return rule is LocalRule ? Applicability.ToLocal(rule, _path.Outermost as Agency, _context) : null;
+    }
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {

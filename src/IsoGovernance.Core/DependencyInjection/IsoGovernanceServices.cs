@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using IsoGovernance.Assessment;
+using IsoGovernance.Validation;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace IsoGovernance.DependencyInjection;
@@ -15,9 +16,14 @@ public static class IsoGovernanceServices
     private static readonly OptionFault NoLanguage = new("/language", new LocalizedText("Không có ngôn ngữ này", "There is no such language"));
 
     /// <summary>
-    /// Adds <see cref="ComplianceAssessor"/> and <see cref="IsoGovernanceOptions"/> as singletons and <see cref="AssessmentDate"/> in each scope.
+    /// Adds <see cref="ComplianceAssessor"/> and <see cref="IsoGovernanceOptions"/> as singletons and, in each scope, <see cref="AssessmentDate"/>,
+    /// <see cref="ValidationSettings"/> and an <see cref="FluentValidation.IValidator{T}"/> for each kind of record.
     /// </summary>
-    /// <remarks>A test that wants another day or other rules adds its own of these services afterwards: the last one counts.</remarks>
+    /// <remarks>
+    /// A host that knows the system of a record validates with the settings it is given:
+    /// <c>context.JudgedBy(settings with { Register = register, System = system })</c>. A test that wants another day or other rules adds its own
+    /// of these services afterwards: the last one counts.
+    /// </remarks>
     /// <param name="services">The services of the host.</param>
     /// <param name="configure">Completes the options; it has to set <see cref="IsoGovernanceOptions.AsOf"/>.</param>
     /// <returns>The services.</returns>
@@ -47,6 +53,13 @@ public static class IsoGovernanceServices
         services.AddSingleton(options);
         services.AddSingleton(new ComplianceAssessor(options.Assessment));
         services.AddScoped(provider => new AssessmentDate(asOf(provider)));
+        services.AddScoped(provider => new ValidationSettings
+        {
+            AsOf = provider.GetRequiredService<AssessmentDate>().AsOf,
+            Language = provider.GetRequiredService<IsoGovernanceOptions>().Language,
+            Assessor = provider.GetRequiredService<ComplianceAssessor>(),
+        });
+        RecordValidators.AddTo(services);
         return services;
     }
 

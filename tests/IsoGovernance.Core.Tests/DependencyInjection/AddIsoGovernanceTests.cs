@@ -1,8 +1,10 @@
 using System;
 using System.Linq;
+using FluentValidation;
 using IsoGovernance.Assessment;
 using IsoGovernance.DependencyInjection;
-using IsoGovernance.Law;
+using IsoGovernance.Rules;
+using IsoGovernance.Validation;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -47,6 +49,42 @@ public class AddIsoGovernanceTests
 
         Assert.Equal(Samples.AsOf.PlusDays(1), before.ServiceProvider.GetRequiredService<AssessmentDate>().AsOf);
         Assert.Equal(Samples.AsOf.PlusDays(2), after.ServiceProvider.GetRequiredService<AssessmentDate>().AsOf);
+    }
+
+    [Fact]
+    public void Every_kind_of_record_has_its_validator()
+    {
+        using var provider = Host(options => options with { AsOf = _ => Samples.AsOf });
+        using var scope = provider.CreateScope();
+        foreach (var type in FactSamples.Types)
+        {
+            Assert.IsType(typeof(RecordValidator<>).MakeGenericType(type), scope.ServiceProvider.GetRequiredService(typeof(IValidator<>).MakeGenericType(type)));
+        }
+        Assert.Null(scope.ServiceProvider.GetService<IValidator<string>>());
+    }
+
+    [Fact]
+    public void Validators_judge_on_the_hosts_day_in_its_language_and_by_its_rules()
+    {
+        var rule = TestLocalRule.Of<InternalAudit>((audit, on) => audit.CompletedOn < on.AsOf ? Outcome.Pass : Outcome.Fail(new Breach().At(nameof(audit.CompletedOn))));
+        using var provider = Host(options => options with { AsOf = _ => Samples.AsOf, Language = Language.English, Assessment = new AssessmentOptions { Rules = [rule] } });
+        using var scope = provider.CreateScope();
+        var validator = scope.ServiceProvider.GetRequiredService<IValidator<InternalAudit>>();
+
+        var failure = Assert.Single(validator.Validate(new InternalAudit { Id = "a", CompletedOn = Samples.AsOf }).Errors, failure => failure.ErrorCode == "HOST001");
+        Assert.Equal(("CompletedOn", "Fault."), (failure.PropertyName, failure.ErrorMessage));
+        Assert.DoesNotContain(validator.Validate(new InternalAudit { Id = "a", CompletedOn = Samples.AsOf.PlusDays(-1) }).Errors, failure => failure.ErrorCode == "HOST001");
+    }
+
+    [Fact]
+    public void A_hosts_rule_about_a_tier_does_not_guess_the_agency_of_a_procedure()
+    {
+        var rule = TestLocalRule.Of<AdministrativeProcedure>((_, _) => Outcome.Fail(new Breach()), Applies.Mandatory);
+        var settings = new ValidationSettings { AsOf = Samples.AsOf, Assessor = new ComplianceAssessor(new AssessmentOptions { Rules = [rule] }) };
+        var procedure = Samples.DepartmentOfHealth.Procedures[0];
+        Assert.Equal("register-not-given", Reason(settings));
+        Assert.Equal("tier-not-known", Reason(settings with { Register = Samples.Register }));
+        string Reason(ValidationSettings given) => new RecordValidator<AdministrativeProcedure>(given).Assess(procedure).Outcomes["HOST001"].Reasons.Single().Key.Code;
     }
 
     [Fact]

@@ -21,8 +21,9 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
             var member = subject[i];
             if (!References.Are(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
-            if (References.IsFound(member.Kind, member.Text!, context)) continue;
-            if (References.MayBeLost(member.Kind, context)) doubt ??= Because.LostInReading;
+            if (References.WhyNotGiven(member.Kind, context) is { } notGiven) doubt ??= notGiven;
+            else if (References.IsFound(member.Kind, member.Text!, context)) continue;
+            else if (References.MayBeLost(member.Kind, context)) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {

@@ -7,6 +7,15 @@ internal static class References
 {
     public static bool Are(MemberKind kind) => kind >= MemberKind.AgencyReference;
 
+    /// <summary>What to say where the records are not given among which the one referred to would be; null where they are.</summary>
+    public static Outcome? WhyNotGiven(MemberKind kind, RuleContext context) => kind switch
+    {
+        MemberKind.ParameterReference => null,
+        MemberKind.AgencyReference or MemberKind.PlanEntryReference =>
+            ReferenceEquals(context.NotGiven, Because.RegisterNotGiven) ? Because.RegisterNotGiven : null,
+        _ => context.Owner is null ? Because.SystemNotGiven : null,
+    };
+
     /// <summary>Whether the record referred to may be among those that could not be read.</summary>
     public static bool MayBeLost(MemberKind kind, RuleContext context) => !context.Lost.IsEmpty && kind switch
     {

@@ -143,6 +143,8 @@ internal static class Because
         FigureNotComparable = Unknown("figure-not-comparable", "Số liệu báo cáo không ghi ở dạng so sánh được với sổ", "A figure is not given in a form that can be compared with the register"),
         ParticipantNotRecorded = Missing("participant-not-recorded", "Chưa ghi cơ quan chủ trì hoặc cơ quan tham gia của một hệ thống", "An agency that runs or takes part in a system is not recorded"),
         IdentifierNotRecorded = Missing("identifier-not-recorded", "Chưa ghi mã định danh", "The identifier is not recorded"),
+        RegisterNotGiven = Unknown("register-not-given", "Bản ghi được đánh giá riêng, không kèm sổ", "The record is judged without its register"),
+        SystemNotGiven = Unknown("system-not-given", "Bản ghi được đánh giá riêng, không kèm hệ thống", "The record is judged without its system"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>

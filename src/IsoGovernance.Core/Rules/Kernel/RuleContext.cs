@@ -39,6 +39,12 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     /// <summary>The system that the subject belongs to or is; null for subjects outside systems.</summary>
     public SystemView? Owner { get; set; }
 
+    /// <summary>
+    /// What to say of the records around the subject where it is judged without them: the register or the system was not given. Null for
+    /// subjects in their register.
+    /// </summary>
+    public Outcome? NotGiven { get; set; }
+
     /// <summary>The JSON pointer of that system; empty outside systems.</summary>
     public string OwnerPath => Owner is null ? "" : "/systems/" + OwnerOrdinal.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
@@ -59,6 +65,9 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
 
     /// <summary>Scratch: texts seen.</summary>
     public HashSet<string> Seen { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>What a host's rule is shown of it.</summary>
+    public Circumstances Circumstances => field ??= new Circumstances(this);
 
     public List<Duty> EmptyDuties()
     {
