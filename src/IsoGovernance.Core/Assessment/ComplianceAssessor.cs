@@ -88,7 +88,7 @@ public sealed partial class ComplianceAssessor
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
     public ComplianceReport Assess(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate asOf)
     {
-        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf);
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf, null, null, isWhole: false);
         assessment.Add(system, 0);
         return assessment.ToReport();
     }
@@ -129,6 +129,10 @@ public sealed partial class ComplianceAssessor
     public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null, Func<string, TextPlace?>? locate = null)
     {
         if (head is null) throw new ArgumentNullException(nameof(head));
-        return new RunningAssessment(_rules, _policy, Options.Law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, locate);
+        return Begin(head, asOf, lost, locate, isWhole: true);
     }
+
+    /// <summary>Starts an assessment; where not all of the register is judged, without its summary.</summary>
+    internal RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost, Func<string, TextPlace?>? locate, bool isWhole) =>
+        new(_rules, _policy, Options.Law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, locate, isWhole);
 }

@@ -55,6 +55,11 @@ public sealed record ComplianceReport
     /// <summary>The numbers of the law that the rules read, with the values in force on the assessment date, by name.</summary>
     public ValueList<ParameterInForce> Parameters { get; internal init; }
 
+    /// <summary>
+    /// What the register shows, in numbers; null where one system was judged alone, and where the whole register counts as lost in reading.
+    /// </summary>
+    public ComplianceSummary? Summary { get; internal init; }
+
     /// <summary>The same report with the places of its findings and reviews in the text that the register was read from.</summary>
     /// <param name="places">The places by the JSON pointers of findings.</param>
     /// <returns>The report; findings whose pointer is not among the places keep theirs.</returns>

@@ -99,11 +99,14 @@ internal sealed class RuleSet
     }
 
     /// <summary>One tally of each type that a rule reads.</summary>
-    public List<Tally> NewTallies(RuleContext context)
+    /// <param name="context">What is known besides systems and inspections.</param>
+    /// <param name="isWhole">Whether the register is summed up; a system that is judged alone is not.</param>
+    public List<Tally> NewTallies(RuleContext context, bool isWhole)
     {
         var tallies = new List<Tally>();
+        if (isWhole) AddMissing(tallies, [new SummaryTally(context), new InspectionTally(context.AsOf), new PlannedTally(context.Head), new ParticipationTally()]);
         // Whether an inspected agency takes part in a system is known once all systems are in.
-        if (Array.Exists(Inspections, slot => IsHeld(slot.Rule))) tallies.Add(new ParticipationTally());
+        if (Array.Exists(Inspections, slot => IsHeld(slot.Rule))) AddMissing(tallies, [new ParticipationTally()]);
         foreach (var rule in All)
         {
             AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies(context));

@@ -24,14 +24,16 @@ public sealed partial class RunningAssessment
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
+    private readonly bool _isWhole;
 
-    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate)
+    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, bool isWhole)
     {
         _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
-        _tallies = rules.NewTallies(_context);
+_collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
+        _tallies = rules.NewTallies(_context, isWhole);
+        _isWhole = isWhole;
         _fact = new FactView(_sheet);
     }
 
@@ -151,7 +153,8 @@ public sealed partial class RunningAssessment
             }
         }
         foreach (var held in _held.All) Release(held, register);
-        return _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+        return _isWhole && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
     }
 
     // A record that lost nothing is judged as the head is.

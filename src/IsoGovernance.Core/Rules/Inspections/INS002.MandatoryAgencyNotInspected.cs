@@ -19,7 +19,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
     Interpretations = new[] { OnSiteDenominator, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies(RuleContext context) => [new InspectionTally()];
+    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf)];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
@@ -20,7 +19,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
     Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(), new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf), new ParticipationTally()];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {
@@ -32,7 +31,7 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         {
             var closes = new LocalDate(year, 12, 31);
             if (context.Law.Value(OnSiteShare, closes) is not { } share) continue;
-            var quota = new OnSiteQuota(UnitsOf(subject, year, closes, register, context), share);
+            var quota = OnSiteQuota.OfYear(year, share, register, context);
             anyCounts |= quota.Counted > 0;
             if (!quota.CanBeMet) (breaches ??= []).Add(Found(year, quota, share, register, context).UnderLawOf(closes));
             else if (!quota.IsMet) doubt = Because.ProvisionalQuota;
@@ -50,40 +49,4 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         .With("needed", quota.Needed)
         .With("more", quota.Needed - quota.OnSite)
         .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year, context.Head));
-
-    /// <summary>The agencies that count for a year, or the systems they share, by the reading of <c>on-site-unit</c>.</summary>
-    private static Dictionary<string, InspectedUnit> UnitsOf(Register head, int year, LocalDate closes, RegisterView register, RuleContext context)
-    {
-        var units = new Dictionary<string, InspectedUnit>(StringComparer.Ordinal);
-        foreach (var agency in head.Agencies.Items)
-        {
-            var counts = InspectionYears.Counts(agency, year, context);
-            if (counts == CountsForYear.No) continue;
-            var inspections = register.Tally<InspectionTally>();
-            InspectionTally.Counts dated = inspections.CountingIn(year, agency, context), undated = inspections.Undated(agency);
-            var key = KeyOf(agency, closes, register, context);
-            units.TryGetValue(key, out var unit);
-            units[key] = new InspectedUnit(
-                unit.Counts > counts ? unit.Counts : counts,
-                unit.OnSite || dated.OnSite > 0,
-                unit.PerhapsOnSite || dated.PerhapsOnSite > 0 || undated.OnSite > 0 || undated.PerhapsOnSite > 0);
-        }
-        return units;
-    }
-
-    private static string KeyOf(Agency agency, LocalDate closes, RegisterView register, RuleContext context)
-    {
-        string? system = null;
-        if (context.Law.Readings.OnSiteUnit == Law.OnSiteUnit.System)
-        {
-            foreach (var participation in register.Tally<ParticipationTally>().Of(agency))
-            {
-                // Of several systems the one that sorts first, whatever the order in which they came.
-                if (!participation.IsAppliedOn(closes) || string.CompareOrdinal(participation.System, system ?? participation.System) > 0) continue;
-                system = participation.System;
-            }
-        }
-
-        return system is null ? "agency " + agency.Id.Value : "system " + system;
-    }
 }

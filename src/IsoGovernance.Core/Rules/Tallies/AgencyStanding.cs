@@ -37,4 +37,10 @@ internal enum AgencyStanding
 
     /// <summary>It may have been: the form or the day of an inspection is not recorded.</summary>
     PerhapsInspectedByDossier = 512,
+
+    /// <summary>It was inspected in the year, in whatever form.</summary>
+    Inspected = 1024,
+
+    /// <summary>It may have been: the day of an inspection is not recorded.</summary>
+    PerhapsInspected = 2048,
 }

@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 
 namespace IsoGovernance.Rules;
 
 /// <summary>How often each agency was inspected in each year, and how often at its office.</summary>
-internal sealed class InspectionTally : Tally
+/// <param name="asOf">The assessment date; inspections after it are not counted.</param>
+internal sealed class InspectionTally(LocalDate asOf) : Tally
 {
     private readonly Dictionary<(string Agency, int Year), Counts> _counts = [];
 
@@ -47,6 +49,7 @@ internal sealed class InspectionTally : Tally
             if (inspection.PlanEntry is { } entry && !string.IsNullOrWhiteSpace(failed.Reason)) _notCarriedOut.Add((entry.Value, failed.Reason!));
             return;
         }
+        if (inspection.CarriedOutOn > asOf) return;
         var year = inspection.CarriedOutOn?.Year ?? UnknownYear;
         var form = inspection.Form?.Known;
         var one = new Counts(1, form == InspectionForm.OnSite ? 1 : 0, form is null ? 1 : 0);

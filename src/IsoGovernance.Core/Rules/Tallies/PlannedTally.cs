@@ -17,14 +17,17 @@ internal sealed class PlannedTally(Register head) : Tally
     // The earliest day in each year on which an agency was inspected without an entry of its own being named.
     private readonly Dictionary<(string Agency, int Year), LocalDate> _unlinked = [];
 
-    // The earliest day on which it was carried out, whether it was on a day not recorded, and why it was not.
-    private readonly record struct Progress(LocalDate? Earliest, bool IsUndated, string? Reason);
+    // The earliest day on which it was carried out, whether it was on a day not recorded, whether it was not, and why.
+    private readonly record struct Progress(LocalDate? Earliest, bool IsUndated, bool IsNotCarriedOut, string? Reason);
 
     /// <summary>The earliest day on which an inspection for an entry was over; null when none is recorded.</summary>
     public LocalDate? EarliestOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Earliest;
 
     /// <summary>Whether an inspection for an entry is recorded without its day.</summary>
     public bool IsUndated(Id<InspectionPlanEntry> entry) => Of(entry.Value).IsUndated;
+
+    /// <summary>Whether it is recorded that an inspection for an entry was not carried out.</summary>
+    public bool IsNotCarriedOut(Id<InspectionPlanEntry> entry) => Of(entry.Value).IsNotCarriedOut;
 
     /// <summary>The reason recorded for not carrying an entry out, the first in ordinal order where there are several.</summary>
     public string? ReasonOf(Id<InspectionPlanEntry> entry) => Of(entry.Value).Reason;
@@ -43,7 +46,7 @@ internal sealed class PlannedTally(Register head) : Tally
         if (inspection.PlanEntry is { IsMissing: false } entry)
         {
             var isCarriedOut = inspection.NotCarriedOut is null;
-            Add(entry.Value, new Progress(day, isCarriedOut && day is null, inspection.NotCarriedOut?.Reason));
+            Add(entry.Value, new Progress(day, isCarriedOut && day is null, !isCarriedOut, inspection.NotCarriedOut?.Reason));
         }
         if (inspection.NotCarriedOut is not null) return;
         foreach (var agency in inspection.Agencies.Items)
@@ -86,6 +89,7 @@ internal sealed class PlannedTally(Register head) : Tally
         _entries[entry] = new Progress(
             known.Earliest <= more.Earliest || more.Earliest is null ? known.Earliest : more.Earliest,
             known.IsUndated || more.IsUndated,
+            known.IsNotCarriedOut || more.IsNotCarriedOut,
             known.Reason is null || string.CompareOrdinal(more.Reason ?? known.Reason, known.Reason) < 0 ? more.Reason : known.Reason);
     }
 }

@@ -1,5 +1,3 @@
-using System;
-using System.Collections.Generic;
 using NodaTime;
 
 namespace IsoGovernance.Rules;
@@ -10,7 +8,8 @@ namespace IsoGovernance.Rules;
 /// <param name="context">The law, and what the register holds besides systems and inspections.</param>
 internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext context)
 {
-    private readonly Dictionary<string, AgencyStanding> _byAgency = new(StringComparer.Ordinal);
+    // By the position of the agency.
+    private readonly AgencyStanding[] _byAgency = new AgencyStanding[context.Head.Agencies.Count];
     private readonly StandardEdition? _current = context.Law.CurrentEdition(day);
     private readonly ProcedureTable _procedures = new();
 
@@ -21,21 +20,21 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     /// <summary>The procedures that applied systems have to handle, and how many of them they do.</summary>
     public Coverage Coverage { get; private set; }
 
-    public AgencyStanding Of(Agency agency) => _byAgency.TryGetValue(agency.Id.Value, out var standing) ? standing : AgencyStanding.None;
+    public AgencyStanding Of(Agency agency) => context.Agencies.OrdinalOf(agency.Id) is >= 0 and var ordinal ? _byAgency[ordinal] : AgencyStanding.None;
 
-    public void Add(SystemView system)
+    /// <summary>Counts a system in.</summary>
+    /// <returns>Its coverage; null where it is not applied on the day.</returns>
+    public Coverage? Add(SystemView system)
     {
         foreach (var participant in system.Participants)
         {
             var standing = OfYear(participant, system);
             if (SystemView.TakesPart(participant, day, context.Law) && !(day > system.System.EndedOn)) standing |= OfDay(system);
-            Add(participant.Agency.Id.Value, standing);
+            Add(participant.Agency.Id, standing);
         }
-        if (day > system.LastDay) return;
-        if (system.AppliedFrom is null && system.HasUndatedDeclaration) Coverage += new Coverage(0, 0, IsUnclear: true);
-        if (!(system.AppliedFrom <= day)) return;
-        _procedures.Fill(system, day, context.Law);
-        Coverage += Coverage.Of(_procedures, system.HasUnknownParticipant);
+        if (CoverageOf(system) is not { } coverage) return null;
+        Coverage += coverage;
+        return coverage;
     }
 
     public void Add(Inspection inspection)
@@ -49,13 +48,25 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
             InspectionForm.ByDossier => on is null ? AgencyStanding.PerhapsInspectedByDossier : AgencyStanding.InspectedByDossier,
             _ => AgencyStanding.PerhapsInspectedOnSite | AgencyStanding.PerhapsInspectedByDossier,
         };
-        foreach (var agency in inspection.Agencies.Items) Add(agency.Value, standing);
+        standing |= on is null ? AgencyStanding.PerhapsInspected : AgencyStanding.Inspected;
+        foreach (var agency in inspection.Agencies.Items) Add(agency, standing);
     }
 
     public void Merge(StandingsOnDay other)
     {
-        foreach (var pair in other._byAgency) Add(pair.Key, pair.Value);
+        for (var i = 0; i < _byAgency.Length; i++) _byAgency[i] |= other._byAgency[i];
         Coverage += other.Coverage;
+    }
+
+    private Coverage? CoverageOf(SystemView system)
+    {
+        if (day > system.LastDay) return null;
+        if (system.AppliedFrom is null && system.HasUndatedDeclaration) return new Coverage(0, 0, IsUnclear: true);
+        if (!(system.AppliedFrom <= day)) return null;
+        // The rules have filled the table of that day already.
+        if (day == context.KnownUntil) return Coverage.Of(system.Procedures, system.HasUnknownParticipant);
+        _procedures.Fill(system, day, context.Law);
+        return Coverage.Of(_procedures, system.HasUnknownParticipant);
     }
 
     private AgencyStanding OfDay(SystemView system)
@@ -82,10 +93,9 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
 
     private bool IsInYear(LocalDate date) => date.Year == year && date <= day;
 
-    private void Add(string agency, AgencyStanding more)
+    private void Add(Id<Agency> agency, AgencyStanding more)
     {
-        if (more == AgencyStanding.None) return;
-        _byAgency.TryGetValue(agency, out var known);
-        _byAgency[agency] = known | more;
+        var ordinal = context.Agencies.OrdinalOf(agency);
+        if (ordinal >= 0) _byAgency[ordinal] |= more;
     }
 }

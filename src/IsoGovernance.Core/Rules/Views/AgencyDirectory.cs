@@ -6,7 +6,7 @@ namespace IsoGovernance.Rules;
 /// <summary>The agencies of a register by their identifiers; the first one counts where several share an identifier (rule DAT005).</summary>
 internal sealed class AgencyDirectory
 {
-    private readonly Dictionary<string, Agency> _byId = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     private readonly ValueList<Agency> _all;
     private Dictionary<(AgencyKind Kind, string Parent), List<Agency>>? _byParent;
@@ -14,13 +14,17 @@ internal sealed class AgencyDirectory
     public AgencyDirectory(ValueList<Agency> agencies)
     {
         _all = agencies;
-        foreach (var agency in agencies.Items)
+        for (var i = 0; i < agencies.Count; i++)
         {
-            if (!agency.Id.IsMissing && !_byId.ContainsKey(agency.Id.Value)) _byId.Add(agency.Id.Value, agency);
+            var id = agencies.Items[i].Id;
+            if (!id.IsMissing && !_byId.ContainsKey(id.Value)) _byId.Add(id.Value, i);
         }
     }
 
-    public Agency? Find(string id) => _byId.TryGetValue(id, out var agency) ? agency : null;
+    public Agency? Find(string id) => _byId.TryGetValue(id, out var ordinal) ? _all.Items[ordinal] : null;
+
+    /// <summary>The position of an agency in the register; -1 where the register does not hold it.</summary>
+    public int OrdinalOf(Id<Agency> id) => !id.IsMissing && _byId.TryGetValue(id.Value, out var ordinal) ? ordinal : -1;
 
     /// <summary>The agencies of a kind that are subordinate to an agency, or whose parent is not recorded.</summary>
     /// <param name="kind">The kind.</param>
