@@ -31,7 +31,7 @@ public sealed partial class RunningAssessment
         _lostOfHead = lost;
         _rules = rules;
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-_collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
+        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
         _tallies = rules.NewTallies(_context, isWhole);
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
