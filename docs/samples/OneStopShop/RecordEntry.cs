@@ -1,7 +1,9 @@
+using System.Text.Json;
+using FluentValidation;
+using FluentValidation.Results;
 using IsoGovernance;
-using IsoGovernance.Assessment;
 using IsoGovernance.Json;
-using IsoGovernance.Rules;
+using IsoGovernance.Validation;
 
 namespace OneStopShop;
 
@@ -24,20 +26,17 @@ public enum EntryState
 /// <summary>The end of putting a record into a system.</summary>
 /// <param name="State">How it ended.</param>
 /// <param name="Version">The system's version now.</param>
-/// <param name="Findings">What was found on the record where it stands, with paths within the record.</param>
-public sealed record EntryResult(EntryState State, int Version, IReadOnlyList<RecordFinding> Findings);
-
-/// <summary>A finding with its place within a record: <c>/heldFrom</c>, or nothing for the record itself.</summary>
-public sealed record RecordFinding(string Path, Finding Finding);
+/// <param name="Failures">What was found on the record where it stands.</param>
+public sealed record EntryResult(EntryState State, int Version, IReadOnlyList<ValidationFailure> Failures);
 
 /// <summary>Puts one record into a system, as a form or a call of the API does, and tells what the library finds on it.</summary>
 /// <remarks>
-/// The record is judged where it will stand, in its system and its register, so nothing has to be left open. Who records what happened is
+/// The record is validated where it will stand, in its system and its register, so nothing has to be left open. Who records what happened is
 /// never kept from it: a record with violations is saved when that is said.
 /// </remarks>
-public sealed class RecordEntry(Registers registers)
+public sealed class RecordEntry(Registers registers, IServiceProvider validators, ValidationSettings settings, Visitor visitor)
 {
-    /// <summary>Judges a record and saves it.</summary>
+    /// <summary>Validates a record and saves it.</summary>
     /// <param name="register">The register.</param>
     /// <param name="system">The system.</param>
     /// <param name="list">The list of the system.</param>
@@ -51,24 +50,23 @@ public sealed class RecordEntry(Registers registers)
     {
         if (await registers.FindAsync<QualityManagementSystem>(register, system, cancellation) is not { } current) return new(EntryState.NoSystem, 0, []);
         if (current.Version != seen) return new(EntryState.Conflict, current.Version, []);
-        var changed = list.Put(current.Document, document);
-        var view = registers.With((await registers.ViewAsync(register, cancellation))!, changed.Record);
-        var findings = FindingsOn(view, changed.Record, list, list.IdOf(document.Record));
-        if (!acceptViolations && findings.Any(found => found.Finding is { Severity: Severity.Violation, Waiver: null }))
-        {
-            return new(EntryState.HasViolations, seen, findings);
-        }
-        if (await registers.TrySaveAsync(register, changed, seen, cancellation)) return new(EntryState.Saved, seen + 1, findings);
+        var result = await ValidateAsync(register, current.Record, document.Record, cancellation);
+        if (result.HasViolation() && !acceptViolations) return new(EntryState.HasViolations, seen, result.Errors);
+        if (await registers.TrySaveAsync(register, list.Put(current.Document, document), seen, cancellation)) return new(EntryState.Saved, seen + 1, result.Errors);
         var newest = await registers.FindAsync<QualityManagementSystem>(register, system, cancellation);
         return new(EntryState.Conflict, newest!.Version, []);
     }
 
-    /// <summary>What was found on a record of a system.</summary>
-    public static IReadOnlyList<RecordFinding> FindingsOn<T>(RegisterView view, QualityManagementSystem system, SystemList<T> list, string id)
+    /// <summary>What is found on a record as it stands, or will stand, in a system.</summary>
+    public async Task<ValidationResult> ValidateAsync<T>(string register, QualityManagementSystem system, T record, CancellationToken cancellation)
         where T : Fact
     {
-        var place = list.PlaceOf(system, id);
-        var start = view.PlaceOf(system.Id).Length + place.Length;
-        return [.. view.FindingsWithin(system.Id, place).Select(finding => new RecordFinding(finding.Path[start..], finding))];
+        var document = await registers.FindAsync(register, cancellation);
+        var around = settings with { Register = document?.Register, System = system, Language = visitor.Language };
+        return validators.GetRequiredService<IValidator<T>>().Validate(new ValidationContext<T>(record).JudgedBy(around));
     }
+
+    /// <summary>The JSON pointer, within the record, of what a failure is about: <c>/findings/2/evidence</c> for <c>Findings[2].Evidence</c>.</summary>
+    public static string PathOf(ValidationFailure failure) => failure.PropertyName.Length == 0 ? "" : string.Concat(
+        failure.PropertyName.Replace('[', '.').Replace("]", "", StringComparison.Ordinal).Split('.').Select(step => "/" + JsonNamingPolicy.CamelCase.ConvertName(step)));
 }

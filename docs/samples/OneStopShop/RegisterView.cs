@@ -48,14 +48,6 @@ public sealed class RegisterView(string name, RegisterDocument document, Complia
         !finding.Path.StartsWith("/agencies/", StringComparison.Ordinal) && !finding.Path.StartsWith("/systems/", StringComparison.Ordinal)
         && !finding.Path.StartsWith("/inspections/", StringComparison.Ordinal));
 
-    /// <summary>The findings on a record within a system.</summary>
-    /// <param name="system">The system.</param>
-    /// <param name="path">The JSON pointer of the record within the system, for instance <c>/internalAudits/0</c>.</param>
-    public IEnumerable<Finding> FindingsWithin(Id<QualityManagementSystem> system, string path) => Within(report.Findings, [PlaceOf(system) + path]);
-
-    /// <summary>The JSON pointer of a system within the register.</summary>
-    public string PlaceOf(Id<QualityManagementSystem> system) => Place("/systems/", Register.Systems, known => known.Id == system).Single();
-
     /// <summary>How many findings there are, by severity; those that are waived do not count.</summary>
     public static FindingCounts Count(IEnumerable<Finding> findings)
     {

@@ -49,13 +49,6 @@ public sealed class Registers(IRecordStore store, ComplianceAssessor assessor, A
     public async Task<RegisterView?> ViewAsync(string register, CancellationToken cancellation) =>
         await FindAsync(register, cancellation) is { } document ? View(register, document) : null;
 
-    /// <summary>Judges a register as it would be with another system in place of the one of the same identifier.</summary>
-    public RegisterView With(RegisterView view, QualityManagementSystem system)
-    {
-        var register = view.Register with { Systems = ValueList.From(view.Register.Systems.Select(known => known.Id == system.Id ? system : known)) };
-        return View(view.Name, view.Document with { Register = register });
-    }
-
     /// <summary>One record; null when there is none.</summary>
     public async Task<Versioned<T>?> FindAsync<T>(string register, string id, CancellationToken cancellation)
         where T : Fact =>

@@ -59,6 +59,21 @@ public static class UiTexts
     public static readonly LocalizedText NotFound = new("Không tìm thấy trang", "Page not found");
     public static readonly LocalizedText Failed = new("Máy chủ gặp lỗi", "The server failed");
 
+    public static readonly LocalizedText Summary = new("Tổng hợp", "Summary");
+    public static readonly LocalizedText SummaryCaption = new("Số liệu tổng hợp tại ngày đánh giá và trong năm", "Figures for the assessment date and its year");
+    public static readonly LocalizedText Figure = new("Chỉ tiêu", "Figure");
+    public static readonly LocalizedText Value = new("Số liệu", "Value");
+    public static readonly LocalizedText Share = new("Tỷ lệ", "Share");
+    public static readonly LocalizedText AtLeast = new("ít nhất", "at least");
+    public static readonly LocalizedText Gaps = new("Vì sao số liệu có thể cao hơn", "Why figures may be higher");
+    public static readonly LocalizedText Quota = new("Kiểm tra tại trụ sở trong năm", "On-site inspections in the year");
+    public static readonly LocalizedText Done = new("Đã kiểm tra tại trụ sở", "Inspected on site");
+    public static readonly LocalizedText PerhapsDone = new("Có thể đã kiểm tra", "Perhaps inspected");
+    public static readonly LocalizedText Needed = new("Cần kiểm tra tại trụ sở", "To be inspected on site");
+    public static readonly LocalizedText NoQuota = new("Chưa xác định được số cơ quan được tính nên không có tỷ lệ.", "The agencies that count are not known, so there is no share.");
+    public static readonly LocalizedText LowestCoverage = new("Hệ thống có tỷ lệ bao phủ thấp nhất", "Systems with the lowest coverage");
+    public static readonly LocalizedText ByKind = new("Theo loại cơ quan và đối tượng", "By kind and tier of agencies");
+
     /// <summary>The language that the page can be switched to, in its own words.</summary>
     public static readonly LocalizedText OtherLanguage = new("English", "Tiếng Việt");
 

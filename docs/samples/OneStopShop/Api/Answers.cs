@@ -1,6 +1,8 @@
+using FluentValidation.Results;
 using IsoGovernance;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using Gravity = IsoGovernance.Rules.Severity;
 
 namespace OneStopShop.Api;
 
@@ -25,6 +27,11 @@ public sealed record FindingAnswer(string Code, string Severity, string Path, st
         finding.Code, CodeOf(finding.Severity), path, finding.Message(language), [.. finding.Citations.Select(citation => citation.Text.In(language))],
         finding.Waiver is not null);
 
+    /// <summary>What was found on a record that was sent.</summary>
+    public static FindingAnswer Of(ValidationFailure failure, Language language) => failure.CustomState is Finding finding
+        ? Of(finding, RecordEntry.PathOf(failure), language)
+        : new(failure.ErrorCode, CodeOf(Gravity.Violation), RecordEntry.PathOf(failure), failure.ErrorMessage, [], IsWaived: false);
+
     /// <summary>A member of a list of codes as JSON writes it.</summary>
     public static string CodeOf<T>(T value)
         where T : struct, Enum => new Coded<T>(value).Text;
@@ -42,3 +49,8 @@ public sealed record ProblemAnswer(string Code, string Path, int Line, int Colum
     /// <summary>The problem in a language.</summary>
     public static ProblemAnswer Of(ReadProblem problem, Language language) => new(problem.Code, problem.Path, problem.Line, problem.Column, problem.Message.In(language));
 }
+
+/// <summary>A figure of the summary; where records are missing it is a range.</summary>
+/// <param name="Most">The largest number that it may be; null where it may be any number more.</param>
+/// <param name="Whole">For a share, its denominator.</param>
+public sealed record FigureAnswer(string Name, string Title, string? Edition, long Least, long? Most, long? Whole, bool IsExact, IReadOnlyList<string> Citations);

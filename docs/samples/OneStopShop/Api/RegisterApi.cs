@@ -18,6 +18,7 @@ public static class RegisterApi
         one.MapGet("/", ExportAsync).WithSummary("A register as a document of the exchange format.").Produces<object>(contentType: "application/json");
         one.MapGet("/agencies", AgenciesAsync).WithSummary("The agencies with tier, stage, coverage and the number of findings.");
         one.MapGet("/findings", FindingsAsync).WithSummary("The findings on an agency, with the provisions they rest on.");
+        one.MapGet("/summary", SummaryAsync).WithSummary("The figures that the authority reports, for the day and its year.").Produces<IReadOnlyList<FigureAnswer>>();
         MapRecord<Agency>(one, "/agency", agency => agency.Id.Value);
         MapRecord<QualityManagementSystem>(one, "/system", system => system.Id.Value);
         MapRecord<Inspection>(one, "/inspection", inspection => inspection.Id.Value);
@@ -59,6 +60,12 @@ public static class RegisterApi
             [.. view.ReviewsOf(agency).Select(review => FindingAnswer.Of(review, review.Path, visitor.Language))]));
     }
 
+    private static async Task<IResult> SummaryAsync(string register, Registers registers, Visitor visitor, CancellationToken cancellation) =>
+        await registers.ViewAsync(register, cancellation) is not { Report.Summary: { } summary } ? ApiProblems.NotFound() : TypedResults.Ok(summary.Figures.Select(
+            figure => new FigureAnswer(
+                figure.Figure.Name, figure.Figure.Title.In(visitor.Language), figure.Edition?.Text, figure.Least, figure.Most, figure.Whole, figure.IsExact,
+                [.. figure.Figure.Citations.Select(citation => citation.Text.In(visitor.Language))])));
+
     // A whole record: an agency, a system, an inspection. It is kept whatever is found on it, and the findings are asked for.
     private static void MapRecord<T>(RouteGroupBuilder routes, string path, Func<T, string> idOf)
         where T : Fact
@@ -94,7 +101,7 @@ public static class RegisterApi
             if (!document.Lost.IsEmpty) return ApiProblems.Unreadable(document.Problems, visitor.Language);
             if (string.IsNullOrWhiteSpace(list.IdOf(document.Record))) return ApiProblems.NoIdentifier(visitor.Language);
             var result = await entry.PutAsync(register, system, list, document, version, acceptViolations == true, cancellation);
-            var findings = result.Findings.Select(found => FindingAnswer.Of(found.Finding, found.Path, visitor.Language)).ToList();
+            var findings = result.Failures.Select(failure => FindingAnswer.Of(failure, visitor.Language)).ToList();
             return result.State switch
             {
                 EntryState.Saved => TypedResults.Ok(new SavedAnswer(result.Version, findings)),

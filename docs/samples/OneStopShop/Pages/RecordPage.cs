@@ -1,3 +1,4 @@
+using FluentValidation.Results;
 using IsoGovernance;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
@@ -96,8 +97,7 @@ public abstract class RecordPage<T>(Registers registers, RecordEntry entry, Visi
         Version = current.Version;
         Of = current.Record;
         Fields = [.. FormFor(Of).Fields(document is null ? [] : RecordForm<T>.Json(document))];
-        if (Id is null || await registers.ViewAsync(Register, cancellation) is not { } view) return Page();
-        Remarks = [.. RecordEntry.FindingsOn(view, Of, List, Id).Select(Remark)];
+        if (document is not null) Remarks = [.. (await entry.ValidateAsync(Register, Of, document.Record, cancellation)).Errors.Select(Remark)];
         return Page();
     }
 
@@ -131,7 +131,7 @@ public abstract class RecordPage<T>(Registers registers, RecordEntry entry, Visi
         CanBeAccepted = result.State == EntryState.HasViolations;
         // Whoever saves again after a conflict has seen the version of now.
         Version = result.Version;
-        Refuse(IsConflict ? UiTexts.Conflict : UiTexts.HasViolations, result.Findings.Select(Remark));
+        Refuse(IsConflict ? UiTexts.Conflict : UiTexts.HasViolations, result.Failures.Select(Remark));
         return false;
     }
 
@@ -141,5 +141,5 @@ public abstract class RecordPage<T>(Registers registers, RecordEntry entry, Visi
         Remarks = [.. remarks];
     }
 
-    private FieldRemark Remark(RecordFinding found) => new(found.Path, found.Finding.Message(Visitor.Language), found.Finding);
+    private static FieldRemark Remark(ValidationFailure failure) => new(RecordEntry.PathOf(failure), failure.ErrorMessage, failure.CustomState as Finding);
 }
