@@ -145,9 +145,10 @@ await walk('the keyboard alone: skip link, every control in order and in sight, 
     const seen = [];
     for (let i = 0; i < 400 && seen.at(-1) !== 'submit'; i++) {
         await page.keyboard.press('Tab');
-        const focus = await page.evaluate(() => {
+        const focus = await page.evaluate(async () => {
+            await new Promise(requestAnimationFrame);
             const at = document.activeElement, box = at.getBoundingClientRect(), style = getComputedStyle(at);
-            return { name: at.name || at.type, outline: style.outlineStyle, inSight: box.top >= 0 && box.bottom <= innerHeight };
+            return { name: at.name || at.type, outline: style.outlineStyle, inSight: box.bottom > 0 && box.top < innerHeight };
         });
         assert.ok(focus.outline !== 'none', focus.name + ' shows its focus');
         assert.ok(focus.inSight, focus.name + ' is in sight');
