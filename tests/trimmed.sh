@@ -8,14 +8,11 @@ trap 'rm -rf "$work"' EXIT
 app=docs/samples/TrimmedApp
 rid=$(dotnet --info | sed -n 's/^ *RID: *//p' | head -n 1)
 dotnet build "$app" -c Release -v q
-dotnet publish "$app" -c Release -r "$rid" --self-contained -p:PublishTrimmed=true -o "$work/trimmed" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
-grep -E 'warning IL[0-9]+' "$work/log" | sort -u >"$work/warnings" || true
-# A warning names the member that it is about, and a file where there are symbols.
-if grep -E '(IsoGovernance|TrimmedApp)[.:/]' "$work/warnings" | grep -vE '^(ILLink|/_/src|/home).*: (FluentValidation|NodaTime)\.' >"$work/ours"; then
-    cat "$work/ours"
-    exit 1
-fi
+dotnet publish "$app" -c Release -r "$rid" --self-contained -o "$work/trimmed" >"$work/log" 2>&1 || { cat "$work/log"; exit 1; }
+# Without the project at the end of a line; behind the code stands the member or the assembly that the warning is about.
+grep -E 'warning IL[0-9]+' "$work/log" | sed 's/ \[[^]]*\]$//' | sort -u >"$work/warnings" || true
 cat "$work/warnings"
+! grep -E "IL[0-9]+: (Assembly ')?(IsoGovernance|TrimmedApp|Program)" "$work/warnings" >/dev/null || exit 1
 judge() { # judge REGISTER DATE
     dotnet "$app/bin/Release/net10.0/TrimmedApp.dll" "docs/samples/registers/$1.json" "$2" >"$work/whole.txt"
     "$work/trimmed/TrimmedApp" "docs/samples/registers/$1.json" "$2" >"$work/cut.txt"
@@ -25,5 +22,5 @@ judge() { # judge REGISTER DATE
 judge can-tho-2023 2023-04-01
 judge song-cong 2023-11-02
 judge da-nang-2021 2021-06-30
-grep -q AUD "$work/whole.txt"
+grep -q '^AUD004 Criteria:' "$work/whole.txt"
 du -sh "$work/trimmed" | cut -f 1

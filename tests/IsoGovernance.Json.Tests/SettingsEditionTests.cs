@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using IsoGovernance.Law;
+using IsoGovernance.Tests;
 using NodaTime;
 
 namespace IsoGovernance.Json.Tests;
@@ -91,7 +92,7 @@ public class SettingsEditionTests
     {
         var utf8 = Encoding.UTF8.GetBytes("""{"rulesOff":[{"code":"CT001","reason":"x"}]}""");
         Assert.Equal("/rulesOff/0/code", Assert.Single(SettingsDocument.Read(utf8).Problems).Path);
-        IsoGovernance.Tests.SteeringCommitteeTooSmall rule = new();
+        SteeringCommitteeTooSmall rule = new();
         var options = SettingsDocument.Read(utf8, [rule]).Options;
         Assert.Same(rule, Assert.Single(options!.Rules));
         Assert.Throws<ArgumentException>(() => SettingsDocument.Read(utf8, [rule, rule]));

@@ -28,7 +28,7 @@ foreach (var review in report.Reviews) Console.WriteLine($"{review.Code} {review
 foreach (var error in report.Errors) Console.WriteLine(error);
 
 var system = document.Register.Systems[0];
-var audit = new InternalAudit { Id = "new", CompletedOn = asOf, Findings = [new AuditFinding()] };
+var audit = new InternalAudit { Id = "new", CompletedOn = asOf, Findings = [new AuditFinding { Id = "1" }] };
 var settings = scope.ServiceProvider.GetRequiredService<ValidationSettings>() with { Register = document.Register, System = system };
 var result = scope.ServiceProvider.GetRequiredService<IValidator<InternalAudit>>()
     .Validate(new ValidationContext<InternalAudit>(audit).JudgedBy(settings));

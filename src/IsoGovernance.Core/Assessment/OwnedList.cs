@@ -24,6 +24,11 @@ internal sealed class OwnedList<TRecord>(
         {
             if (ReferenceEquals(items[i], record)) return (system, i);
         }
+        return Saved(record, system, items);
+    }
+
+    private (QualityManagementSystem System, int At) Saved(TRecord record, QualityManagementSystem system, TRecord[] items)
+    {
         var changed = new List<TRecord>(items);
         var at = changed.FindIndex(known => IsSame(known, record));
         if (at < 0)

@@ -126,7 +126,8 @@ public sealed partial class RunningAssessment
 
     private void Enter(QualityManagementSystem system)
     {
-        _view.Load(system, _context);
+        // A form that is checked again and again has one system.
+        if (!ReferenceEquals(_view.System, system)) _view.Load(system, _context);
         _context.Owner = _view;
         _context.OwnerOrdinal = 0;
     }

@@ -9,8 +9,9 @@ namespace IsoGovernance.Validation;
 /// record and of the records within it. An <see cref="IValidator{T}"/> for each kind of fact, to be used alone or within a host's validators.
 /// </summary>
 /// <typeparam name="TRecord">
-/// The kind of record. A <see cref="QualityManagementSystem"/> is judged with all its records, a <see cref="Register"/> as a whole; kinds of
-/// records that no rule is about are judged by the rules over all records.
+/// The kind of record. A <see cref="QualityManagementSystem"/> is judged with all its records, a <see cref="Register"/> as a whole, with
+/// no more findings than <see cref="AssessmentOptions.FindingLimit"/>; kinds of records that no rule is about are judged by the rules over
+/// all records.
 /// </typeparam>
 /// <remarks>
 /// <para>

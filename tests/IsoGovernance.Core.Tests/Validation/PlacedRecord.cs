@@ -32,7 +32,7 @@ internal sealed record PlacedRecord(Fact Record, string Path, QualityManagementS
         Validator(settings).Validate(new ValidationContext<object>(Record)).Errors;
 
     /// <summary>Whether a finding is about this record or one within it.</summary>
-    public bool Holds(Finding finding) => finding.Path == Path || finding.Path.StartsWith(Path + "/", StringComparison.Ordinal);
+    public bool Holds(Finding finding) => finding.Subject.Path == Path || finding.Subject.Path.StartsWith(Path + "/", StringComparison.Ordinal);
 
     // The lists of records that stand directly in a system, by reflection: a list that is added later is not forgotten.
     private static IEnumerable<PlacedRecord> OfSystem(QualityManagementSystem system, string path) =>

@@ -13,6 +13,7 @@ internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDe
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (ReferenceEquals(context.NotGiven, Because.RegisterNotGiven)) return Because.RegisterNotGiven;
         if (context.Head.RecordedUntil is not { } last) return Because.RecordsOpenEnded;
         List<Breach>? breaches = null;
         var hasDay = false;
