@@ -1,15 +1,10 @@
-using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
-using System.Linq;
-using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Output.Json;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
-using NodaTime;
 
 namespace IsoGovernance.Tool.Commands;
 
@@ -18,15 +13,7 @@ internal static class AssessCommand
 {
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
-        var files = new Argument<string[]>("FILE") { Description = CliTexts.Files.In(language), Arity = ArgumentArity.OneOrMore };
-        // An argument that takes many values would take a misspelt option for one.
-        files.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens)
-            {
-                if (token.Value.Length > 1 && token.Value[0] == '-') result.AddError(UsageTexts.NotUnderstood(token.Value).In(language));
-            }
-        });
+        var files = FilesArgument.Make(language);
         var asOf = DateOption.Make(language);
         var format = FormatOption.Make(language);
         var strict = StrictOption.Make(language);
@@ -37,38 +24,12 @@ internal static class AssessCommand
         {
             var names = parsed.GetRequiredValue(files);
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
-            var assessed = Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
+            var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
             Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
-            if (assessed.IsBroken) streams.Tell(Unread(names).In(parsed.GetValue(lang)));
+            if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
-    }
-
-    private static LocalizedText Unread(string[] names)
-    {
-        var all = string.Join(", ", names);
-        return Array.Exists(names, SpreadsheetFile.IsOne) ? CliTexts.Unreadable(all) : CliTexts.BrokenSyntax(all);
-    }
-
-    private static AssessedRegister Assess(ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
-    {
-        if (Array.Find(names, SpreadsheetFile.IsOne) is { } book)
-        {
-            if (names.Length > 1) throw new ToolFault(CliTexts.OneBook(book));
-            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book);
-        }
-        var inputs = new List<RegisterInput>();
-        try
-        {
-            foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
-            return InputFile.Reading(string.Join(", ", names), () =>
-                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
-        }
-        finally
-        {
-            foreach (var input in inputs.Where(input => input.Stream != stdin)) input.Stream.Dispose();
-        }
     }
 
     private static void Write(AssessedRegister assessed, StreamWriter output, OutputFormat format, Language language)

@@ -15,6 +15,7 @@ internal static class CommandTree
         foreach (var option in root.Options) Describe(option, language);
         root.Options.Add(lang);
         root.Subcommands.Add(AssessCommand.Make(streams, lang, language));
+        root.Subcommands.Add(SummaryCommand.Make(streams, lang, language));
         root.Subcommands.Add(ConvertCommand.Make(streams, lang, language));
         root.Subcommands.Add(TemplateCommand.Make(streams, lang, language));
         root.Subcommands.Add(RulesCommand.Make(streams, lang, language));

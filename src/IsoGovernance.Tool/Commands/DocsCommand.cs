@@ -40,6 +40,7 @@ internal static class DocsCommand
     {
         foreach (var rule in RuleTable.All) yield return (Path.Combine("rules", rule.Descriptor.Code + ".md"), Text(RuleMarkdown.Of(rule)));
         yield return ("law-map.md", Text(LawMapMarkdown.Page));
+        yield return ("summary.md", Text(SummaryMarkdown.Page));
         yield return ("exchange-format-fields.md", Text(FieldsMarkdown.Page));
         yield return (Path.Combine("schema", "register.schema.json"), to => RegisterSchema.Write(RegisterShape.Document, to));
         yield return (Path.Combine("schema", "register-line.schema.json"), to => RegisterSchema.Write(RegisterShape.Lines, to));

@@ -11,6 +11,15 @@ internal static class CliTexts
 
     public static LocalizedText Assess { get; } = new("Đánh giá một sổ theo dõi tại một ngày.", "Assesses a register on a day.");
 
+    public static LocalizedText Summary { get; } = new(
+        "Lập bảng tổng hợp của sổ tại một ngày và trong năm tính đến ngày đó.",
+        "Sums up a register on a day and in the year up to it.");
+
+    public static LocalizedText Trace { get; } = new(
+        "Liệt kê các bản ghi của một chỉ tiêu, ví dụ declared.", "Lists the records behind a figure, for instance declared.");
+
+    public static LocalizedText NoSuchFigure(string name) => new("Không có chỉ tiêu: " + name, "There is no such figure: " + name);
+
     public static LocalizedText Rules { get; } = new("Liệt kê các quy tắc.", "Lists the rules.");
 
     public static LocalizedText Explain { get; } = new("Giải thích một quy tắc.", "Explains a rule.");
@@ -22,8 +31,8 @@ internal static class CliTexts
         "The shape described: document (the default), or lines, a line of JSON Lines.");
 
     public static LocalizedText Docs { get; } = new(
-        "Ghi trang tài liệu của từng quy tắc, bản đồ pháp luật, các trường dữ liệu và JSON Schema của định dạng trao đổi.",
-        "Writes a page about each rule, the law map, and the fields and the JSON Schemas of the exchange format.");
+        "Ghi trang tài liệu của từng quy tắc, bản đồ pháp luật, các chỉ tiêu tổng hợp, các trường dữ liệu và JSON Schema của định dạng trao đổi.",
+        "Writes a page about each rule, the law map, the figures of the summary, and the fields and the JSON Schemas of the exchange format.");
 
     public static LocalizedText File { get; } = new(
         "Sổ theo dõi: JSON hoặc JSON Lines mã hóa UTF-8, có thể nén gzip; bảng tính .xlsx; tệp .csv hoặc thư mục các tệp .csv; \"-\" là đầu vào chuẩn.",

@@ -13,9 +13,22 @@ internal static class ReportText
         .. report.Reviews.Select(review => "review " + Line(review)),
         .. report.Errors.Select(error => "error " + error),
         .. report.Outcomes.Select(pair => "outcome " + pair.Key + " " + Counts(pair.Value)),
+        .. OfSummary(report.Summary),
         .. report.Interpretations.Select(reading => "reading " + reading),
         .. report.Parameters.Select(parameter => "parameter " + parameter.Parameter.Name + " " + parameter.Value + " " + parameter.Document?.Text),
     ];
+
+    private static IEnumerable<string> OfSummary(ComplianceSummary? summary)
+    {
+        if (summary is null) return [];
+        return
+        [
+            .. summary.Figures.Select(figure => "figure " + figure),
+            .. summary.Groups.SelectMany(group => group.Figures.Select(figure => "figure " + group.Kind + " " + group.Tier + " " + figure)),
+            .. summary.LowestCoverage.Select(low => "lowest " + low),
+            .. SummaryFigures.All.SelectMany(figure => summary.Trace(figure.Name).Select(record => "traced " + figure.Name + " " + record)),
+        ];
+    }
 
     private static string Line(Finding finding) => string.Join(
         " | ",

@@ -65,7 +65,7 @@ public static class SummaryFigures
             Of(Qd19, "3", "1")) with { IsShare = true, Limit = FigureLimit.OnRecord },
         OfSystems(
             Counted.SystemsNotCoveringAll, "systemsNotCoveringAll", new("Số hệ thống chưa bao gồm đủ thủ tục hành chính", "Systems that do not cover all procedures"),
-            new("Hệ thống đang áp dụng có tỷ lệ trên dưới 100%.", "Applied systems whose coverage is below the whole."),
+            new("Hệ thống đang áp dụng có tỷ lệ thủ tục hành chính được đưa vào hệ thống thấp hơn 100%.", "Applied systems whose coverage is below the whole."),
             Of(Qd19, "3", "1")) with { Limit = FigureLimit.OnRecord },
         OfSystems(
             Counted.AuditsHeld, "auditsHeld", new("Số cuộc đánh giá nội bộ hoàn thành trong năm", "Internal audits completed in the year"),
@@ -166,7 +166,8 @@ public static class SummaryFigures
         OfSystems(
             counted, name, new(vietnamese, english),
             new("Điểm không phù hợp của các hệ thống còn tồn tại, tại ngày tổng hợp: " + state + ".", "Nonconformities of systems that last, on the day: " + stateInEnglish + "."),
-            Of(Qd19, "4", "2", "b")) with { Within = "/nonconformities/" };
+            Of(Qd19, "4", "2", "b")) with
+        { Within = "/nonconformities/" };
 
     private static FigureDescriptor OfPlans(Counted counted, string name, LocalizedText title, LocalizedText counts, Citation citation) =>
         OfSystems(counted, name, title, counts, citation) with { IsOfYear = true, List = Plans, Within = Entries };

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using IsoGovernance.Assessment;
+using IsoGovernance.Json;
+using IsoGovernance.Tool.Output.Json;
+using IsoGovernance.Tool.Output.Text;
+using IsoGovernance.Tool.Texts;
+
+namespace IsoGovernance.Tool.Commands;
+
+/// <summary><c>isogov summary FILE... --as-of DATE</c>.</summary>
+internal static class SummaryCommand
+{
+    public static Command Make(Streams streams, Option<Language> lang, Language language)
+    {
+        var files = FilesArgument.Make(language);
+        var asOf = DateOption.Make(language);
+        var trace = TraceOption(language);
+        var format = FormatOption.Make(language);
+        var settings = SettingsOption.Make(language);
+        var command = new Command("summary", CliTexts.Summary.In(language)) { files, asOf, trace, format, settings };
+        command.SetAction(parsed =>
+        {
+            var names = parsed.GetRequiredValue(files);
+            var spoken = parsed.GetValue(lang);
+            var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, spoken);
+            var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), new ReadOptions(), streams.Input);
+            if (assessed.IsBroken || assessed.Report.Summary is not { } summary)
+            {
+                streams.Tell(FilesArgument.Unread(names).In(spoken));
+                return (int)ExitCode.Fault;
+            }
+            if (parsed.GetValue(format) == OutputFormat.Json) SummaryJson.Write(assessed, summary, parsed.GetValue(trace), streams.Output);
+            else SummaryPage.Write(assessed, summary, parsed.GetValue(trace), streams.Output, spoken);
+            return (int)(assessed.HasLoss ? ExitCode.Broken : ExitCode.Kept);
+        });
+        return command;
+    }
+
+    private static Option<string?> TraceOption(Language language)
+    {
+        var option = new Option<string?>("--trace") { Description = CliTexts.Trace.In(language), HelpName = "NAME" };
+        option.Validators.Add(result =>
+        {
+            var name = result.GetValueOrDefault<string?>();
+            if (name is not null && SummaryFigures.Find(name) is null) result.AddError(CliTexts.NoSuchFigure(name).In(language));
+        });
+        return option;
+    }
+}
