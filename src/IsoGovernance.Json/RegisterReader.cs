@@ -47,7 +47,7 @@ public sealed class RegisterReader
             yield break;
         }
         using var reader = new RecordReader(_options);
-        var lines = new LineSource(text.Stream, _options);
+        var lines = new LineSource(text.Stream, _options, new BlockPool(_options.BlockBytes));
         var counts = new RecordCounts();
         while (await lines.NextAsync(cancellation).ConfigureAwait(false) is { } block)
         {

@@ -27,15 +27,12 @@ internal static class Applicability
     /// <summary>For a rule about the inspected agencies as such, once all systems are in: none of them takes part in one (TT26 Art. 3.6, 41).</summary>
     public static Outcome? ToInspected(ValueList<Id<Agency>> agencies, LocalDate day, ParticipationTally participations, RuleContext context)
     {
+        if (IsInspectedAsParticipant(agencies, day, participations)) return null;
         bool mayTakePart = false, isUnknown = agencies.Count == 0;
         foreach (var agency in agencies.Items)
         {
             isUnknown |= context.Agencies.Find(agency.Value) is null;
-            foreach (var participation in participations.Of(agency))
-            {
-                if (participation.IsUnderWayOn(day)) return null;
-                mayTakePart |= participation.MayBeUnderWayOn(day);
-            }
+            foreach (var participation in participations.Of(agency)) mayTakePart |= participation.MayBeUnderWayOn(day);
         }
         if (mayTakePart) return Because.DateNotRecorded;
         if (isUnknown) return Because.TierNotKnown;
@@ -43,6 +40,19 @@ internal static class Applicability
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         return Absence.WhyUnclear(day, context) ?? Because.NoSystem;
+    }
+
+    /// <summary>Whether one of the inspected agencies is known to take part in a system on a day, so that no further system makes a difference.</summary>
+    public static bool IsInspectedAsParticipant(ValueList<Id<Agency>> agencies, LocalDate day, ParticipationTally participations)
+    {
+        foreach (var agency in agencies.Items)
+        {
+            foreach (var participation in participations.Of(agency))
+            {
+                if (participation.IsUnderWayOn(day)) return true;
+            }
+        }
+        return false;
     }
 
     /// <summary>For a host's rule outside systems, on a date on which it is in force: over an agency or a record within it, or of no agency that is known.</summary>

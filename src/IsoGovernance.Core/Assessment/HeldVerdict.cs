@@ -17,6 +17,7 @@ internal readonly record struct HeldVerdict(
     {
     }
 
-    private static LocalDate? DayOf(Inspection inspection) =>
+    /// <summary>The day on which one of the inspected agencies must take part.</summary>
+    public static LocalDate? DayOf(Inspection inspection) =>
         inspection.NotCarriedOut?.RecordedOn ?? inspection.HeldFrom ?? inspection.HeldUntil ?? inspection.StatusReportRequest?.On;
 }

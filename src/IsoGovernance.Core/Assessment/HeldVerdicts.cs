@@ -16,10 +16,15 @@ internal sealed class HeldVerdicts
     /// <summary>Holds what a rule says of the inspection that is being judged.</summary>
     public void Add(int rule, Outcome outcome) => _ofInspection.Add((rule, outcome));
 
-    /// <summary>Takes note of the inspection that was judged.</summary>
-    public void End(Inspection inspection, int ordinal)
+    /// <summary>What rules say of the inspection that is being judged.</summary>
+    public IReadOnlyList<(int Rule, Outcome Outcome)> OfInspection => _ofInspection;
+
+    /// <summary>Forgets what rules said of the inspection that was judged: it is given already.</summary>
+    public void Drop() => _ofInspection.Clear();
+
+    /// <summary>Holds what rules said of the inspection that was judged.</summary>
+    public void Hold(Inspection inspection, int ordinal)
     {
-        if (_ofInspection.Count == 0) return;
         var outcomes = _ofInspection.ToArray();
         _ofInspection.Clear();
         if (_known.TryGetValue(outcomes, out var known)) outcomes = known;

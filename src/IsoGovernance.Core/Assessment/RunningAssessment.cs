@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using IsoGovernance.Law;
 using IsoGovernance.Rules;
 using NodaTime;
@@ -17,6 +18,7 @@ public sealed partial class RunningAssessment
     private readonly RuleContext _context;
     private readonly FindingCollector _collector;
     private readonly List<Tally> _tallies;
+    private readonly ParticipationTally? _participation;
     private readonly SystemView _view = new();
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
@@ -33,6 +35,7 @@ public sealed partial class RunningAssessment
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
         _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
         _tallies = rules.NewTallies(_context, isWhole);
+        _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
     }
@@ -94,7 +97,7 @@ public sealed partial class RunningAssessment
         TakeLost(lost);
         Start(nameof(Register.Inspections), ordinal, inspection);
         Judge(_rules.Inspections, inspection);
-        _held.End(inspection, ordinal);
+        if (_held.OfInspection.Count > 0) GiveOrHold(inspection, ordinal);
         JudgeFacts(inspection);
         foreach (var tally in _tallies) tally.Add(inspection, ordinal);
     }
@@ -287,6 +290,28 @@ public sealed partial class RunningAssessment
         {
             _collector.AddError(rule, _path.Pointer(), fault);
         }
+    }
+
+    private void GiveOrHold(Inspection inspection, int ordinal)
+    {
+        if (AreCertain(_held.OfInspection, inspection))
+        {
+            foreach (var (rule, outcome) in _held.OfInspection) Take(rule, outcome, inspection);
+            _held.Drop();
+        }
+        else _held.Hold(inspection, ordinal);
+    }
+
+    // Further systems can only show the more that an agency takes part in one. What is found waits all the same, so that its place is told
+    // in one way whatever the order of the records.
+    private bool AreCertain(IReadOnlyList<(int Rule, Outcome Outcome)> verdicts, Inspection inspection)
+    {
+        foreach (var (_, outcome) in verdicts)
+        {
+            if (outcome.Breaches.Count > 0 || outcome.Why is { IsMissingRecord: true }) return false;
+        }
+        if (HeldVerdict.DayOf(inspection) is not { } day) return true;
+        return _participation is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
     }
 
     private void Release(HeldVerdict held, RegisterView register)

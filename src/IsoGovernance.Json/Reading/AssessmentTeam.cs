@@ -18,8 +18,8 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
             return;
         }
         using var queue = new BlockingCollection<(LineBlock Block, RegisterPart Part)>();
-        // A block waits for every worker, so that none is idle and memory does not grow.
-        using var places = new SemaphoreSlim(workers.Count * 2);
+        // One block waits for whichever worker is ready first, so that none is idle and memory does not grow.
+        using var places = new SemaphoreSlim(workers.Count + 1);
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // Workers wait for blocks, and a thread of the pool that waits is one that the reading lacks.
         var work = workers.Select(worker => Task.Factory.StartNew(

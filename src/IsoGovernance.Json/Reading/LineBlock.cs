@@ -1,10 +1,9 @@
-using System.Buffers;
 using System.Collections.Generic;
 
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>A piece of JSON Lines that holds whole lines.</summary>
-internal sealed class LineBlock(byte[] rented)
+internal sealed class LineBlock(byte[] rented, BlockPool pool)
 {
     public byte[] Bytes => rented;
 
@@ -17,5 +16,5 @@ internal sealed class LineBlock(byte[] rented)
     }
 
     /// <summary>Gives the bytes back; the block is not used afterwards.</summary>
-    public void Return() => ArrayPool<byte>.Shared.Return(rented);
+    public void Return() => pool.Return(rented);
 }

@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -7,15 +6,16 @@ using System.Threading.Tasks;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>Cuts JSON Lines into blocks of whole lines, and tells of each line what it holds.</summary>
-internal sealed class LineSource(Stream stream, ReadOptions options)
+internal sealed class LineSource(Stream stream, ReadOptions options, BlockPool pool)
 {
     private const int LongestArray = 0x7FFFFFC7;
 
     // A line that is too long tells what it holds within what every limit allows, or not at all.
     private const int LookedAt = 1_024;
 
-    private byte[] _rest = [];
-    private int _restLength;
+    // The piece that is read into next; it begins with the line that the last one did not hold whole.
+    private byte[]? _next;
+    private int _length;
     private int _lines;
     private bool _isBegun;
     private bool _isAtEnd;
@@ -28,10 +28,10 @@ internal sealed class LineSource(Stream stream, ReadOptions options)
     {
         while (!_isAtEnd)
         {
-            var bytes = ArrayPool<byte>.Shared.Rent(Math.Max(options.BlockBytes, Doubled(_restLength)));
-            Buffer.BlockCopy(_rest, 0, bytes, 0, _restLength);
-            var length = _restLength;
-            _restLength = 0;
+            var bytes = _next ?? pool.Rent();
+            var length = _length;
+            _next = null;
+            _length = 0;
             var searched = 0;
             while (true)
             {
@@ -39,27 +39,19 @@ internal sealed class LineSource(Stream stream, ReadOptions options)
                 {
                     if (Array.IndexOf(bytes, (byte)'\n', searched, length - searched) >= 0 || length > options.LineBytes) break;
                     searched = length;
-                    bytes = Grown(bytes, length);
+                    bytes = pool.Grown(bytes, Doubled(length));
                 }
                 var read = await stream.ReadIntoAsync(bytes, length, cancellation).ConfigureAwait(false);
                 length += read;
                 _isAtEnd = read == 0;
                 if (_isAtEnd) break;
             }
-            var block = new LineBlock(bytes);
+            var block = new LineBlock(bytes, pool);
             Split(block, length);
             if (block.Lines.Count > 0) return block;
             block.Return();
         }
         return null;
-    }
-
-    private static byte[] Grown(byte[] bytes, int length)
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(Doubled(length));
-        Buffer.BlockCopy(bytes, 0, larger, 0, length);
-        ArrayPool<byte>.Shared.Return(bytes);
-        return larger;
     }
 
     private static int Doubled(int length) => (int)Math.Min(length * 2L, LongestArray);
@@ -109,9 +101,9 @@ internal sealed class LineSource(Stream stream, ReadOptions options)
 
     private void Keep(byte[] bytes, int start, int length)
     {
-        if (_rest.Length < length) _rest = new byte[Math.Max(length, options.BlockBytes)];
-        Buffer.BlockCopy(bytes, start, _rest, 0, length);
-        _restLength = length;
+        _next = pool.Rent();
+        Buffer.BlockCopy(bytes, start, _next, 0, length);
+        _length = length;
     }
 
     private void Add(LineBlock block, int start, int end, bool isTooLong)

@@ -15,7 +15,8 @@ internal sealed class LinesAssessment(
     public async Task<AssessedRegister> JudgeAsync(CancellationToken cancellation)
     {
         var isReadTwice = texts.All(text => text.CanBeginAnew);
-        var parts = inputs.Select((input, i) => new RegisterPart(i, input.Name, texts[i], isReadTwice, options)).ToList();
+        var pool = new BlockPool(options.BlockBytes);
+        var parts = inputs.Select((input, i) => new RegisterPart(i, input.Name, texts[i], isReadTwice, options, pool)).ToList();
         return await TryJudgeAsync(parts, isHeadFirst: true, cancellation).ConfigureAwait(false)
             ?? (await TryJudgeAsync(parts, isHeadFirst: false, cancellation).ConfigureAwait(false))!;
     }

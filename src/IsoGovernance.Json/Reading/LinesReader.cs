@@ -12,7 +12,7 @@ internal static class LinesReader
     public static RegisterDocument Read(byte[] utf8, ReadOptions options)
     {
         var counts = new RecordCounts();
-        var source = new LineSource(new MemoryStream(utf8, writable: false), options);
+        var source = new LineSource(new MemoryStream(utf8, writable: false), options, new BlockPool(options.BlockBytes));
         using var reader = new RecordReader(options);
         var problems = new ProblemTotals(options.Problems);
         var records = new List<RegisterRecord>();

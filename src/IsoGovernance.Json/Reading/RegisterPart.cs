@@ -6,9 +6,9 @@ using IsoGovernance.Rules;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>One of the inputs of a register in JSON Lines: its head is read first, and the rest is left for the workers.</summary>
-internal sealed class RegisterPart(int input, string name, InputText text, bool isReadTwice, ReadOptions options)
+internal sealed class RegisterPart(int input, string name, InputText text, bool isReadTwice, ReadOptions options, BlockPool pool)
 {
-    private LineSource _lines = new(text.Stream, options);
+    private LineSource _lines = new(text.Stream, options, pool);
     private LineBlock? _waiting;
 
     // Where lines of the head stand behind the first system they are found first, and left out when the systems are read.
@@ -79,7 +79,7 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
     private async Task BeginAnewAsync(CancellationToken cancellation)
     {
         await text.BeginAnewAsync(cancellation).ConfigureAwait(false);
-        _lines = new LineSource(text.Stream, options);
+        _lines = new LineSource(text.Stream, options, pool);
         _waiting?.Return();
         _waiting = null;
     }

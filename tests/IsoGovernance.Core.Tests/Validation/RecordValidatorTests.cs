@@ -171,7 +171,9 @@ public sealed class RecordValidatorTests
     {
         var nothing = new InlineValidator<InternalAudit>();
         nothing.RuleFor(audit => audit).Custom((_, _) => { });
-        Assert.Equal(Allocated(nothing), Allocated(new RecordValidator<InternalAudit>(Settings)));
+        // An assessor of its own: it keeps what it needs for one register and day.
+        var settings = Settings with { Assessor = new ComplianceAssessor(LawBook.Default) };
+        Assert.Equal(Allocated(nothing), Allocated(new RecordValidator<InternalAudit>(settings)));
     }
 
     [Fact]

@@ -44,12 +44,18 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
         AddRepeated(breaches, nameof(subject.InspectionPlans), subject.InspectionPlans.Items);
         AddRepeated(breaches, nameof(subject.Reports), subject.Reports.Items);
         AddRepeatedEntries(breaches, subject);
-        foreach (var (list, id, ordinals) in register.Tally<IdentityTally>().Repeated())
+        var identities = register.Tally<IdentityTally>();
+        AddRepeated(breaches, "system", nameof(subject.Systems), identities.RepeatedSystems());
+        AddRepeated(breaches, "inspection", nameof(subject.Inspections), identities.RepeatedInspections());
+        return breaches.Count == 0 ? Outcome.Pass : Outcome.Fail(breaches);
+    }
+
+    private static void AddRepeated(List<Breach> breaches, string kind, string list, IEnumerable<(string Id, int[] Ordinals)> repeated)
+    {
+        foreach (var (id, ordinals) in repeated)
         {
-            var kind = string.Equals(list, IdentityTally.Systems, StringComparison.Ordinal) ? "system" : "inspection";
             for (var i = 1; i < ordinals.Length; i++) breaches.Add(Found(kind, id).At(list, ordinals[i]));
         }
-        return breaches.Count == 0 ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
     private static void AddRepeated(List<Breach> breaches, string list, Fact[] records)

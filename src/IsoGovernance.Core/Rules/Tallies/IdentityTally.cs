@@ -6,48 +6,57 @@ namespace IsoGovernance.Rules;
 /// <summary>The identifiers of systems and inspections with the places where they stand.</summary>
 internal sealed class IdentityTally : Tally
 {
-    public const string Systems = nameof(Register.Systems);
-    public const string Inspections = nameof(Register.Inspections);
+    private readonly Places _systems = new();
+    private readonly Places _inspections = new();
 
-    // Nearly every identifier stands in one place, so only repeated ones have a list.
-    private readonly Dictionary<(string List, string Id), int> _first = [];
-    private readonly Dictionary<(string List, string Id), List<int>> _repeated = [];
+    /// <summary>The identifiers of systems that stand in several places, with those places in ascending order.</summary>
+    public IEnumerable<(string Id, int[] Ordinals)> RepeatedSystems() => _systems.Repeated();
 
-    /// <summary>The identifiers that stand in several places, with those places in ascending order.</summary>
-    public IEnumerable<(string List, string Id, int[] Ordinals)> Repeated()
-    {
-        foreach (var pair in _repeated)
-        {
-            var ordinals = pair.Value.ToArray();
-            Array.Sort(ordinals);
-            yield return (pair.Key.List, pair.Key.Id, ordinals);
-        }
-    }
+    /// <summary>The identifiers of inspections that stand in several places, with those places in ascending order.</summary>
+    public IEnumerable<(string Id, int[] Ordinals)> RepeatedInspections() => _inspections.Repeated();
 
-    public override void Add(SystemView system, int ordinal) => Add(Systems, system.System.Id.Value, ordinal);
+    public override void Add(SystemView system, int ordinal) => _systems.Add(system.System.Id.Value, ordinal);
 
-    public override void Add(Inspection inspection, int ordinal) => Add(Inspections, inspection.Id.Value, ordinal);
+    public override void Add(Inspection inspection, int ordinal) => _inspections.Add(inspection.Id.Value, ordinal);
 
     public override void Merge(Tally other)
     {
-        var more = (IdentityTally)other;
-        foreach (var pair in more._first) Add(pair.Key, pair.Value);
-        foreach (var pair in more._repeated)
+        _systems.Merge(((IdentityTally)other)._systems);
+        _inspections.Merge(((IdentityTally)other)._inspections);
+    }
+
+    // Nearly every identifier stands in one place, so only repeated ones have a list.
+    private sealed class Places
+    {
+        private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, List<int>> _repeated = new(StringComparer.Ordinal);
+
+        public IEnumerable<(string Id, int[] Ordinals)> Repeated()
         {
-            // The first of its places is among those of single identifiers.
-            for (var i = 1; i < pair.Value.Count; i++) Add(pair.Key, pair.Value[i]);
+            foreach (var pair in _repeated)
+            {
+                var ordinals = pair.Value.ToArray();
+                Array.Sort(ordinals);
+                yield return (pair.Key, ordinals);
+            }
         }
-    }
 
-    private void Add(string list, string id, int ordinal)
-    {
-        if (!string.IsNullOrWhiteSpace(id)) Add((list, id), ordinal);
-    }
+        public void Add(string id, int ordinal)
+        {
+            if (string.IsNullOrWhiteSpace(id)) return;
+            if (!_first.TryGetValue(id, out var first)) _first.Add(id, ordinal);
+            else if (_repeated.TryGetValue(id, out var places)) places.Add(ordinal);
+            else _repeated.Add(id, [first, ordinal]);
+        }
 
-    private void Add((string List, string Id) key, int ordinal)
-    {
-        if (!_first.TryGetValue(key, out var first)) _first.Add(key, ordinal);
-        else if (_repeated.TryGetValue(key, out var places)) places.Add(ordinal);
-        else _repeated.Add(key, [first, ordinal]);
+        public void Merge(Places more)
+        {
+            foreach (var pair in more._first) Add(pair.Key, pair.Value);
+            foreach (var pair in more._repeated)
+            {
+                // The first of its places is among those of single identifiers.
+                for (var i = 1; i < pair.Value.Count; i++) Add(pair.Key, pair.Value[i]);
+            }
+        }
     }
 }

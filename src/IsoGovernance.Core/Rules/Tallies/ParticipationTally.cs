@@ -9,9 +9,9 @@ internal sealed class ParticipationTally : Tally
 {
     private const string Nobody = "";
 
-    // Nearly every agency takes part in one system, so only others have a list.
+    // Nearly every agency takes part in one system, so only others have a list, of all of theirs.
     private readonly Dictionary<string, Participation> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Participation>> _further = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Participation>> _several = new(StringComparer.Ordinal);
 
     /// <summary>That an agency takes part in a system.</summary>
     /// <param name="System">The system.</param>
@@ -98,23 +98,22 @@ internal sealed class ParticipationTally : Tally
     public override void Merge(Tally other)
     {
         var more = (ParticipationTally)other;
-        foreach (var pair in more._first) Add(pair.Key, pair.Value);
-        foreach (var pair in more._further)
+        foreach (var pair in more._first)
         {
-            foreach (var participation in pair.Value) Add(pair.Key, participation);
+            foreach (var participation in more.Of(pair.Key)) Add(pair.Key, participation);
         }
     }
 
-    private IReadOnlyList<Participation> Of(string agency)
+    private List<Participation> Of(string agency)
     {
-        if (!_first.TryGetValue(agency, out var first)) return [];
-        return _further.TryGetValue(agency, out var further) ? [first, .. further] : [first];
+        if (_several.TryGetValue(agency, out var several)) return several;
+        return _first.TryGetValue(agency, out var first) ? [first] : [];
     }
 
     private void Add(string agency, Participation participation)
     {
-        if (!_first.TryGetValue(agency, out _)) _first.Add(agency, participation);
-        else if (_further.TryGetValue(agency, out var further)) further.Add(participation);
-        else _further.Add(agency, [participation]);
+        if (!_first.TryGetValue(agency, out var first)) _first.Add(agency, participation);
+        else if (_several.TryGetValue(agency, out var several)) several.Add(participation);
+        else _several.Add(agency, [first, participation]);
     }
 }
