@@ -26,9 +26,11 @@ public sealed partial class RunningAssessment
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
+    private readonly Forecast? _forecast;
     private readonly bool _isWhole;
 
-    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, bool isWhole)
+    internal RunningAssessment(
+        RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil, bool isWhole)
     {
         _lostOfHead = lost;
         _rules = rules;
@@ -38,6 +40,7 @@ public sealed partial class RunningAssessment
         _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
+        if (dueUntil is { } until) _forecast = new Forecast(rules, until, policy.Options.FindingLimit);
     }
 
     /// <summary>Judges an agency of the register's head.</summary>
@@ -116,7 +119,7 @@ public sealed partial class RunningAssessment
     public void Merge(RunningAssessment other)
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf || other._forecast?.Until != _forecast?.Until
             || !IsSameHead(other._context.Head, _context.Head))
         {
             throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
@@ -125,6 +128,7 @@ public sealed partial class RunningAssessment
         _lostOfRecords.AddRange(other._lostOfRecords);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
         _held.Merge(other._held);
+        _forecast?.Merge(other._forecast!);
     }
 
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
@@ -144,7 +148,11 @@ public sealed partial class RunningAssessment
         JudgeList(_rules.Reports, head.Reports.Items, nameof(head.Reports));
         for (var i = 0; i < _rules.All.Length; i++)
         {
-            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i], _context));
+            if (_rules.All[i] is not IRegisterRule<Register> rule) continue;
+            var whyNot = Applicability.OnDate(_rules.All[i], _context);
+            JudgeAtEnd(i, rule, head, register, whyNot);
+            if (rule is DutyRule<Register> duties) _forecast?.Add(i, duties, head, whyNot, _path, _context);
+            if (rule is YearRule years) _forecast?.AddYears(years, head, register, whyNot, _path, _context);
         }
         for (var at = 0; at < head.Agencies.Count; at++)
         {
@@ -156,7 +164,10 @@ public sealed partial class RunningAssessment
             }
         }
         foreach (var held in _held.All) Release(held, register);
-        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest) with
+        {
+            DueDates = _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
+        };
         return _isWhole && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
     }
 
@@ -188,6 +199,7 @@ public sealed partial class RunningAssessment
     {
         foreach (var slot in rules)
         {
+            Foresee(slot, subject);
             if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
@@ -213,6 +225,7 @@ public sealed partial class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
+            ForeseeList(slot, subjects, list);
             if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
@@ -246,6 +259,24 @@ public sealed partial class RunningAssessment
                 }
                 _collector[slot.Index].Passes += passes;
             }
+        }
+    }
+
+    private void Foresee<TSubject>(RuleSet.Slot<TSubject> slot, TSubject subject)
+        where TSubject : Fact
+    {
+        if (_forecast is not null && slot.Rule is DutyRule<TSubject> rule) _forecast.Add(slot.Index, rule, subject, WhyNot(slot.Index), _path, _context);
+    }
+
+    private void ForeseeList<TSubject>(RuleSet.Slot<TSubject> slot, TSubject[] subjects, string list)
+        where TSubject : Fact
+    {
+        if (_forecast is null || slot.Rule is not DutyRule<TSubject>) return;
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            _path.Enter(list, i, subjects[i]);
+            Foresee(slot, subjects[i]);
+            _path.Leave();
         }
     }
 

@@ -15,13 +15,13 @@ internal sealed class AssessmentWorker : IDisposable
     private string _source = "";
     private string _current = "";
 
-    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, RecordPlaces places, Register register, LocalDate asOf, ReadOptions options)
+    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, RecordPlaces places, Register register, LocalDate asOf, LocalDate? dueUntil, ReadOptions options)
     {
         _reader = new RecordReader(options);
         _problems = new ProblemTotals(options.Problems);
         _head = head;
         _places = places;
-        Assessment = assessor.Begin(register, asOf, head.Lost, Locate);
+        Assessment = assessor.Begin(register, asOf, head.Lost, Locate, dueUntil);
     }
 
     public RunningAssessment Assessment { get; }
