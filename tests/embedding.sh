@@ -70,6 +70,11 @@ form() {
     curl -sf "http://localhost:$port/systems/qms-so-y-te" | grep -q '"dg-2023"' && cp "$work/register.json" register.json
 }
 
+known() { # known HEAD: a command, an expected output, or a file
+    case $1 in *': sh' | *': sh title="server"' | *': text') return 0 ;; *' title="'?*'"'*) return 0 ;; *) return 1 ;; esac
+}
+for head in "$work"/blocks/*.head; do known "$(cat "$head")" || fail "$(sed 's/:.*//' "$head"): neither a command, nor an output, nor a file with a title"; done
+
 # --- word by word ---------------------------------------------------------------------------------------------------
 cd "$work/home"
 printf '<Project><PropertyGroup><TreatWarningsAsErrors>true</TreatWarningsAsErrors></PropertyGroup></Project>\n' >Directory.Build.props
@@ -92,7 +97,6 @@ for head in "$work"/blocks/*.head; do
         text)
             if [ "${SHOW:-}" ]; then cat "$work/out"; else diff "$body" "$work/out" || fail "$line: something else is printed"; fi ;;
         *)
-            [ -n "$title" ] || fail "$line: a block without a title"
             mkdir -p "$(dirname "$title")"
             if [ -n "$before" ]; then put before "$before" "$title" "$body" || fail "$line: $title has no line with $before"
             elif [ -n "$after" ]; then put after "$after" "$title" "$body" || fail "$line: $title has no line with $after"
