@@ -9,7 +9,7 @@ const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] }
 const system = 'qms-so-y-te';
 const agency = '/registers/can-tho-2023/agency?id=so-y-te';
 const pages = ['/', '/registers/can-tho-2023', agency, `/registers/can-tho-2023/audit?system=${system}`,
-    `/registers/can-tho-2023/nonconformity?system=${system}&id=kph-2022-01`, '/registers/can-tho-2023/summary', '/registers/da-nang-2021/summary'];
+    `/registers/can-tho-2023/nonconformity?system=${system}&id=kph-2022-01`, '/registers/can-tho-2023/due', '/registers/can-tho-2023/summary', '/registers/da-nang-2021/summary'];
 
 async function walk(what, options, steps) {
     const context = await browser.newContext({ locale: 'vi-VN', ...options });
@@ -104,6 +104,14 @@ await walk('two officials at once: the later one is told, sees the other value, 
     await other.getByRole('status').waitFor();
     const stored = await (await page.request.get(address + '/api/registers/can-tho-2023/system?id=qms-so-ct')).json();
     assert.deepEqual(stored.nonconformities.map(one => one.id).slice(-2), ['kph-a', 'kph-b']);
+});
+
+await walk('what falls due: by the last day, with who and by which article', {}, async page => {
+    await open(page, '/registers/can-tho-2023');
+    await page.getByRole('link', { name: 'Việc đến hạn' }).click();
+    assert.match(await page.locator('tbody').innerText(), /Điều \d+/);
+    assert.match(await page.locator('tbody').innerText(), /\d\d\/\d\d\/2023/);
+    await shot(page, 'due');
 });
 
 await walk('the summary: the quota as a picture that is told in words too', {}, async page => {

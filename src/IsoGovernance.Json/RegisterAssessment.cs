@@ -23,16 +23,18 @@ public static class RegisterAssessment
     /// <param name="asOf">The assessment date.</param>
     /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="workers">How many threads read and judge; the report does not depend on it.</param>
+    /// <param name="dueUntil">The last day up to which the report lists what is due; null for no due dates.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The report, and what was wrong with the texts. Bad data never throws.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="assessor"/> or <paramref name="inputs"/> is null.</exception>
-    /// <exception cref="ArgumentException">There is no input.</exception>
+    /// <exception cref="ArgumentException">There is no input, or <paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is less than 1.</exception>
     /// <exception cref="IOException">An input could not be read.</exception>
     /// <exception cref="InvalidDataException">An input is packed with gzip and damaged. That it was cut off is known for sure only where the host sets the switch
     /// <c>System.IO.Compression.UseStrictValidation</c>.</exception>
     public static async Task<AssessedRegister> AssessAsync(
-        this ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, LocalDate asOf, ReadOptions? options = null, int workers = 1, CancellationToken cancellation = default)
+        this ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, LocalDate asOf, ReadOptions? options = null, int workers = 1,
+        LocalDate? dueUntil = null, CancellationToken cancellation = default)
     {
         if (assessor is null) throw new ArgumentNullException(nameof(assessor));
         if (inputs is null) throw new ArgumentNullException(nameof(inputs));
@@ -41,9 +43,9 @@ public static class RegisterAssessment
         options ??= ReadOptions.Default;
         var texts = new List<InputText>();
         foreach (var input in inputs) texts.Add(await InputText.Open(input.Stream, cancellation).ConfigureAwait(false));
-        if (texts.Count > 1 || texts[0].Shape == RegisterShape.Lines) return await new LinesAssessment(assessor, inputs, texts, asOf, options, workers).JudgeAsync(cancellation).ConfigureAwait(false);
+        if (texts.Count > 1 || texts[0].Shape == RegisterShape.Lines) return await new LinesAssessment(assessor, inputs, texts, asOf, dueUntil, options, workers).JudgeAsync(cancellation).ConfigureAwait(false);
         var document = RegisterDocument.Read(await texts[0].ReadToEndAsync(options, cancellation).ConfigureAwait(false), options);
-        return document.Assess(assessor, asOf, inputs[0].Name);
+        return document.Assess(assessor, asOf, inputs[0].Name, dueUntil);
     }
 
     /// <summary>Judges a register that was read.</summary>
@@ -51,13 +53,15 @@ public static class RegisterAssessment
     /// <param name="assessor">Who judges.</param>
     /// <param name="asOf">The assessment date.</param>
     /// <param name="name">What the input is called where places are told; null for nothing.</param>
+    /// <param name="dueUntil">The last day up to which the report lists what is due; null for no due dates.</param>
     /// <returns>The report, with the places of its findings, and what was wrong with the text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> or <paramref name="assessor"/> is null.</exception>
-    public static AssessedRegister Assess(this RegisterDocument document, ComplianceAssessor assessor, LocalDate asOf, string? name = null)
+    /// <exception cref="ArgumentException"><paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
+    public static AssessedRegister Assess(this RegisterDocument document, ComplianceAssessor assessor, LocalDate asOf, string? name = null, LocalDate? dueUntil = null)
     {
         if (document is null) throw new ArgumentNullException(nameof(document));
         if (assessor is null) throw new ArgumentNullException(nameof(assessor));
-        var report = assessor.Assess(document.Register, asOf, document.Lost, document.Digest);
+        var report = assessor.Assess(document.Register, asOf, document.Lost, document.Digest, dueUntil);
         var places = document.Locate(report.Findings.Concat(report.Reviews).Select(finding => finding.Path));
         return new AssessedRegister
         {

@@ -13,7 +13,7 @@ public sealed partial class PageTests
     {
         await using var shop = new Shop(Shop.Files);
         var client = shop.CreateClient();
-        foreach (var path in new[] { "/", "/registers/can-tho-2023", "/registers/da-nang-2021", "/registers/can-tho-2023/agency?id=so-y-te", Audit, Audit + "&id=dg-2022", "/registers/can-tho-2023/nonconformity?system=qms-so-y-te&id=kph-2022-01" })
+        foreach (var path in new[] { "/", "/registers/can-tho-2023", "/registers/da-nang-2021", "/registers/da-nang-2021/due", "/registers/song-cong/summary", "/registers/can-tho-2023/agency?id=so-y-te", Audit, Audit + "&id=dg-2022", "/registers/can-tho-2023/nonconformity?system=qms-so-y-te&id=kph-2022-01" })
         {
             var vietnamese = await client.GetStringAsync(path);
             var english = await client.GetStringAsync(path + (path.Contains('?', StringComparison.Ordinal) ? "&" : "?") + "lang=en");

@@ -54,6 +54,22 @@ public sealed class RegisterApiTests
     }
 
     [Fact]
+    public async Task What_is_due_and_the_summary_are_those_of_the_library()
+    {
+        await using var shop = new Shop(Shop.Files);
+        var day = new LocalDate(2023, 4, 1);
+        var expected = ComplianceAssessor.Default.DueDates(Sample().Register, day, day.PlusDays(90));
+
+        var due = await JsonAsync(shop.CreateClient(), Api + "/due?lang=en");
+        var summary = await JsonAsync(shop.CreateClient(), Api + "/summary");
+
+        Assert.NotEmpty(expected.Dates);
+        Assert.Equal(expected.Dates.Select(one => one.Message(Language.English)).Order(), due.AsArray().Select(one => (string?)one!["message"]).Order());
+        var declared = summary.AsArray().Single(figure => (string?)figure!["name"] == "declared")!;
+        Assert.Equal((8, true), ((int)declared["least"]!, (bool)declared["isExact"]!));
+    }
+
+    [Fact]
     public async Task A_day_and_a_language_can_be_asked_for()
     {
         await using var shop = new Shop(Shop.Files);

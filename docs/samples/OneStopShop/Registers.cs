@@ -59,6 +59,11 @@ public sealed class Registers(IRecordStore store, ComplianceAssessor assessor, A
     public Task<bool> TrySaveAsync<T>(string register, RecordDocument<T> document, int seen, CancellationToken cancellation)
         where T : Fact => store.TrySaveAsync(Keys.Of(register, document.Record), seen, RecordJson.Write(document), cancellation);
 
+    /// <summary>What is due in the next ninety days, overdue or open, as it is seen from the assessment date; null when there is no such register.</summary>
+    public async Task<DueDateReport?> DueDatesAsync(string register, CancellationToken cancellation) => await FindAsync(register, cancellation) is not { } document
+        ? null
+        : assessor.DueDates(document.Register, date.AsOf, date.AsOf.PlusDays(90), document.Lost, document.Digest);
+
     private RegisterView View(string name, RegisterDocument document) =>
         new(name, document, assessor, assessor.Assess(document.Register, date.AsOf, document.Lost, document.Digest));
 }

@@ -1,4 +1,5 @@
 using IsoGovernance;
+using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 
 namespace OneStopShop;
@@ -74,6 +75,17 @@ public static class UiTexts
     public static readonly LocalizedText LowestCoverage = new("Hệ thống có tỷ lệ bao phủ thấp nhất", "Systems with the lowest coverage");
     public static readonly LocalizedText ByKind = new("Theo loại cơ quan và đối tượng", "By kind and tier of agencies");
 
+    public static readonly LocalizedText Due = new("Việc đến hạn", "Due dates");
+    public static readonly LocalizedText DueCaption = new("Việc quá hạn, việc đến hạn trong chín mươi ngày tới và việc chưa thực hiện, tính từ ngày", "What is overdue, due within ninety days, or open, as seen from");
+    public static readonly LocalizedText LastDay = new("Hạn cuối", "Last day");
+    public static readonly LocalizedText State = new("Tình trạng", "State");
+    public static readonly LocalizedText Who = new("Cơ quan thực hiện", "Who");
+    public static readonly LocalizedText What = new("Việc phải thực hiện", "What is to be done");
+    public static readonly LocalizedText Doubt = new("Có thể khác", "May be otherwise");
+    public static readonly LocalizedText NoLastDay = new("không ấn định hạn", "no day is set");
+    public static readonly LocalizedText NothingDue = new("Không có việc đến hạn. Có thể còn thiếu dữ liệu để xác định.", "Nothing is due. Data may be missing to tell.");
+    public static readonly LocalizedText NotKnown = new("Chưa xác định được việc đến hạn", "Where it cannot be said whether something is due");
+
     /// <summary>The language that the page can be switched to, in its own words.</summary>
     public static readonly LocalizedText OtherLanguage = new("English", "Tiếng Việt");
 
@@ -83,6 +95,14 @@ public static class UiTexts
         Severity.Violation => new("Vi phạm", "Violation"),
         Severity.Warning => new("Cảnh báo", "Warning"),
         _ => new("Thông tin", "Information"),
+    };
+
+    /// <summary>How a duty stands.</summary>
+    public static LocalizedText Of(DueState state) => state switch
+    {
+        DueState.Overdue => new("Quá hạn", "Overdue"),
+        DueState.Upcoming => new("Sắp đến hạn", "Upcoming"),
+        _ => new("Chưa thực hiện", "Open"),
     };
 
     /// <summary>A stage.</summary>

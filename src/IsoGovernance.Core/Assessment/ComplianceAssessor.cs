@@ -69,16 +69,14 @@ public sealed partial class ComplianceAssessor
     /// <param name="asOf">The assessment date.</param>
     /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
     /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
+    /// <param name="dueUntil">
+    /// The last day up to which the report lists what is due, as it is seen from the assessment date; null for no due dates.
+    /// </param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
-    public ComplianceReport Assess(Register register, LocalDate asOf, LostValues? lost = null, string? inputDigest = null)
-    {
-        var assessment = Begin(register, asOf, lost);
-        for (var i = 0; i < register.Agencies.Count; i++) assessment.Add(register.Agencies[i], i);
-        for (var i = 0; i < register.Systems.Count; i++) assessment.Add(register.Systems[i], i);
-        for (var i = 0; i < register.Inspections.Count; i++) assessment.Add(register.Inspections[i], i);
-        return assessment.ToReport(inputDigest);
-    }
+    /// <exception cref="ArgumentException"><paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
+    public ComplianceReport Assess(Register register, LocalDate asOf, LostValues? lost = null, string? inputDigest = null, LocalDate? dueUntil = null) =>
+        Feed(Begin(register, asOf, lost, locate: null, dueUntil), register).ToReport(inputDigest);
 
     /// <summary>Judges one system, for instance after a save. Rules over the whole register say that they could not be evaluated.</summary>
     /// <param name="system">The system.</param>
@@ -88,9 +86,40 @@ public sealed partial class ComplianceAssessor
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
     public ComplianceReport Assess(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate asOf)
     {
-        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf, null, null, isWhole: false);
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf, null, null, null, isWhole: false);
         assessment.Add(system, 0);
         return assessment.ToReport();
+    }
+
+    /// <summary>Lists what is to be done by when, from the same rules that judge the past.</summary>
+    /// <remarks>
+    /// It is seen from the first day: what is dated later is not known on it, but for plans, ends and texts that take effect later. Listed is
+    /// what is not done and falls due up to the last day, what is overdue and can still be done, and what is open and has no last day.
+    /// </remarks>
+    /// <param name="register">The register.</param>
+    /// <param name="from">The day from which it is seen.</param>
+    /// <param name="until">The last day of the time looked at.</param>
+    /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
+    /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
+    /// <returns>The due dates.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
+    public DueDateReport DueDates(Register register, LocalDate from, LocalDate until, LostValues? lost = null, string? inputDigest = null) =>
+        Assess(register, from, lost, inputDigest, until).DueDates!;
+
+    /// <summary>Lists what is to be done of one system by when. What is due of the whole register is not among it.</summary>
+    /// <param name="system">The system.</param>
+    /// <param name="agencies">The agencies that take part in it.</param>
+    /// <param name="from">The day from which it is seen.</param>
+    /// <param name="until">The last day of the time looked at.</param>
+    /// <returns>The due dates; the system is the register's first.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
+    public DueDateReport DueDates(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate from, LocalDate until)
+    {
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, from, null, null, until, isWhole: false);
+        assessment.Add(system, 0);
+        return assessment.ToReport().DueDates!;
     }
 
     /// <summary>How many of its administrative procedures a system handles on a day.</summary>
@@ -124,15 +153,31 @@ public sealed partial class ComplianceAssessor
     /// <param name="asOf">The assessment date.</param>
     /// <param name="lost">What could not be read of the register; null when nothing was lost.</param>
     /// <param name="locate">Finds where the JSON pointer of a finding stands in the text that is being read; null when there is no text.</param>
+    /// <param name="dueUntil">
+    /// The last day up to which the report lists what is due, as it is seen from the assessment date; null for no due dates.
+    /// </param>
     /// <returns>The assessment.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="head"/> is null.</exception>
-    public RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost = null, Func<string, TextPlace?>? locate = null)
+    /// <exception cref="ArgumentException"><paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
+    public RunningAssessment Begin(
+        Register head, LocalDate asOf, LostValues? lost = null, Func<string, TextPlace?>? locate = null, LocalDate? dueUntil = null)
     {
         if (head is null) throw new ArgumentNullException(nameof(head));
-        return Begin(head, asOf, lost, locate, isWhole: true);
+        return Begin(head, asOf, lost, locate, dueUntil, isWhole: true);
     }
 
     /// <summary>Starts an assessment; where not all of the register is judged, without its summary.</summary>
-    internal RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost, Func<string, TextPlace?>? locate, bool isWhole) =>
-        new(_rules, _policy, Options.Law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, locate, isWhole);
+    internal RunningAssessment Begin(Register head, LocalDate asOf, LostValues? lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil, bool isWhole)
+    {
+        if (dueUntil < asOf) throw new ArgumentException("Due dates are listed up to a day that is not before the first.", nameof(dueUntil));
+        return new RunningAssessment(_rules, _policy, Options.Law.CompletedBy(head).On(asOf), head, lost ?? LostValues.None, locate, dueUntil, isWhole);
+    }
+
+    private static RunningAssessment Feed(RunningAssessment assessment, Register register)
+    {
+        for (var i = 0; i < register.Agencies.Count; i++) assessment.Add(register.Agencies[i], i);
+        for (var i = 0; i < register.Systems.Count; i++) assessment.Add(register.Systems[i], i);
+        for (var i = 0; i < register.Inspections.Count; i++) assessment.Add(register.Inspections[i], i);
+        return assessment;
+    }
 }

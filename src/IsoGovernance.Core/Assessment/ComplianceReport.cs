@@ -43,6 +43,9 @@ public sealed record ComplianceReport
     /// <summary>The rules that were switched off and not run.</summary>
     public ValueList<RuleOff> RulesOff { get; internal init; }
 
+    /// <summary>What is due, as it is seen from the assessment date; null where it was not asked for.</summary>
+    public DueDateReport? DueDates { get; internal init; }
+
     /// <summary>Faults of rules; they say nothing about the data.</summary>
     public ValueList<RuleError> Errors { get; internal init; }
 

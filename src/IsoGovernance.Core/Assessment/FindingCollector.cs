@@ -19,18 +19,20 @@ internal sealed class FindingCollector
     private readonly FindingList _findings;
     private readonly FindingList _reviews;
     private readonly List<RuleError> _errors = [];
-
-    // Very many findings rest on the same provisions and numbers; each list of them is made once.
-    private readonly Dictionary<(string Rule, StandardEdition Edition), ValueList<Citation>> _citations = [];
-    private readonly Dictionary<(string Rule, LocalDate LawOn), ValueList<ParameterInForce>> _parameters = [];
+    private readonly CitedLaw _law = new();
 
     public FindingCollector(RuleSet rules, HostPolicy policy, int limit, Func<string, TextPlace?>? locate)
+        : this(rules, policy, new FindingList(limit), new FindingList(limit), locate)
+    {
+    }
+
+    private FindingCollector(RuleSet rules, HostPolicy policy, FindingList findings, FindingList reviews, Func<string, TextPlace?>? locate)
     {
         _policy = policy;
         _waived = new int[policy.Options.Waivers.Count];
         _locate = locate;
-        _findings = new FindingList(limit);
-        _reviews = new FindingList(limit);
+        _findings = findings;
+        _reviews = reviews;
         _rules = rules;
         _counters = new OutcomeCounter[rules.All.Length];
         for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
@@ -60,8 +62,11 @@ internal sealed class FindingCollector
         }
     }
 
+    /// <summary>Another collector for another thread, which lists what it finds in the same place: the limit is kept once and not by each.</summary>
+    public FindingCollector Beside(Func<string, TextPlace?>? locate) => new(_rules, _policy, _findings, _reviews, locate);
+
     public void AddError(int rule, string path, Exception fault) =>
-        _errors.Add(new RuleError(_rules.All[rule].Descriptor.Code, path, fault.GetType().Name + ": " + fault.Message));
+        _errors.Add(RuleError.Of(_rules.All[rule], path, fault));
 
     /// <summary>Takes back every finding: nobody knows what was lost in reading.</summary>
     public void Withhold()
@@ -140,8 +145,8 @@ internal sealed class FindingCollector
                 Missing = outcome.Why,
                 Place = _locate?.Invoke(path),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
-                Citations = CitationsFor(descriptor, breach, context),
-                Parameters = ParametersFor(descriptor, breach, context),
+                Citations = _law.CitationsFor(descriptor, breach, context),
+                Parameters = _law.ParametersFor(descriptor, breach, context),
             });
         }
     }
@@ -153,7 +158,7 @@ internal sealed class FindingCollector
         return _policy.Options.Waivers[waiver];
     }
 
-    private ValueList<WaiverUse> WaiversUsed(NodaTime.LocalDate asOf)
+    private ValueList<WaiverUse> WaiversUsed(LocalDate asOf)
     {
         var used = new List<WaiverUse>();
         for (var i = 0; i < _waived.Length; i++)
@@ -162,44 +167,6 @@ internal sealed class FindingCollector
             used.Add(new WaiverUse(waiver, _waived[i], waiver.Until < asOf));
         }
         return ValueList.From(used);
-    }
-
-    // A rule that cites several editions of the standard cites, in a finding, the one that the system is built on, on the day that counts.
-    private ValueList<Citation> CitationsFor(RuleDescriptor rule, Breach breach, RuleContext context)
-    {
-        if (context.Owner is not { } owner || owner.System.EditionOn(breach.LawOn ?? owner.JudgedOn) is not { } edition) return rule.Citations;
-        if (!_citations.TryGetValue((rule.Code, edition), out var citations)) _citations.Add((rule.Code, edition), citations = CitationsFor(rule, edition, context));
-        return citations;
-    }
-
-    private static ValueList<Citation> CitationsFor(RuleDescriptor rule, StandardEdition edition, RuleContext context)
-    {
-        var known = context.Law.Requirements(edition);
-        var numbered = known?.ClausesNumberedAs ?? edition;
-        if (!Array.Exists(rule.Citations.Items, one => IsOf(one, numbered))) return rule.Citations;
-        var citations = new List<Citation>();
-        foreach (var citation in rule.Citations.Items)
-        {
-            if (citation.Instrument.Kind != InstrumentKind.Standard) citations.Add(citation);
-            else if (IsOf(citation, numbered)) citations.Add(numbered == edition ? citation : Citation.OfClause(known!.Instrument, citation.Clause!));
-        }
-        return new ValueList<Citation>(citations);
-    }
-
-    private static bool IsOf(Citation citation, StandardEdition edition) =>
-        citation.Instrument.Kind == InstrumentKind.Standard && string.Equals(citation.Instrument.Number, edition.Text, StringComparison.Ordinal);
-
-    private ValueList<ParameterInForce> ParametersFor(RuleDescriptor rule, Breach breach, RuleContext context)
-    {
-        if (rule.Parameters.Count == 0) return default;
-        var lawOn = breach.LawOn ?? context.AsOf;
-        if (_parameters.TryGetValue((rule.Code, lawOn), out var known)) return known;
-        var parameters = new List<ParameterInForce>();
-        foreach (var parameter in rule.Parameters.Items)
-        {
-            if (parameter.InForceOn(context.Law, lawOn) is { } found) parameters.Add(found);
-        }
-        return _parameters[(rule.Code, lawOn)] = new ValueList<ParameterInForce>(parameters);
     }
 
     private ValueList<ReadingUsed> ReadingsUsed(Readings readings)

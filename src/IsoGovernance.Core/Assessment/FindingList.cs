@@ -1,65 +1,41 @@
-using System;
-using System.Collections.Generic;
 using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
 
-/// <summary>The first findings in the order of reports, up to a limit; further ones are counted.</summary>
+/// <summary>The first findings in the order of reports, up to a limit; further ones are counted. Several threads may add to it.</summary>
 internal sealed class FindingList(int limit)
 {
-    private readonly List<Finding> _findings = [];
-
-    // The last of those listed, once there are more than are listed: what comes behind it is only counted.
-    private Finding? _last;
+    private readonly FirstInOrder<Finding> _findings = new(limit, InOrder);
 
     /// <summary>How many there were beyond the limit.</summary>
-    public int NotListed { get; private set; }
+    public int NotListed => _findings.NotListed;
 
     /// <summary>The gravest severity of those not waived, listed or not; null when there are none.</summary>
     public Severity? Gravest { get; private set; }
 
     public void Add(Finding finding)
     {
-        if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
-        if (_last is not null && InOrder(finding, _last) >= 0)
+        lock (_findings)
         {
-            NotListed++;
-            return;
+            if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
+            _findings.Add(finding);
         }
-        _findings.Add(finding);
-        // Sorting now and then costs less than keeping order at every step.
-        if (_findings.Count >= limit + (limit / 4L) + 16) Trim();
     }
 
     public void Clear()
     {
         _findings.Clear();
-        _last = null;
-        NotListed = 0;
         Gravest = null;
     }
 
     public void Merge(FindingList other)
     {
-        NotListed += other.NotListed;
+        if (ReferenceEquals(other, this)) return;
         if (!(Gravest >= other.Gravest) && other.Gravest is not null) Gravest = other.Gravest;
-        foreach (var finding in other._findings) Add(finding);
+        _findings.Merge(other._findings);
     }
 
-    public ValueList<Finding> Listed()
-    {
-        Trim();
-        return new ValueList<Finding>(_findings.ToArray());
-    }
-
-    private void Trim()
-    {
-        _findings.Sort(InOrder);
-        if (_findings.Count <= limit) return;
-        NotListed += _findings.Count - limit;
-        _findings.RemoveRange(limit, _findings.Count - limit);
-        _last = _findings[limit - 1];
-    }
+    public ValueList<Finding> Listed() => _findings.Listed();
 
     // By subject, rule and place; what is said decides where a rule says several things of one place.
     private static int InOrder(Finding one, Finding other)

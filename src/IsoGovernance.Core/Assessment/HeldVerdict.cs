@@ -17,7 +17,7 @@ internal readonly record struct HeldVerdict(
     {
     }
 
-    /// <summary>The day on which one of the inspected agencies must take part.</summary>
+    /// <summary>The day on which one of the inspected agencies must take part in a system.</summary>
     public static LocalDate? DayOf(Inspection inspection) =>
         inspection.NotCarriedOut?.RecordedOn ?? inspection.HeldFrom ?? inspection.HeldUntil ?? inspection.StatusReportRequest?.On;
 }

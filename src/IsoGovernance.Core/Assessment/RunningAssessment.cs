@@ -26,19 +26,34 @@ public sealed partial class RunningAssessment
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
+    private readonly Forecast? _forecast;
     private readonly bool _isWhole;
 
-    internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, bool isWhole)
+    internal RunningAssessment(
+        RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil, bool isWhole)
+        : this(
+            rules, new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost),
+            new FindingCollector(rules, policy, policy.Options.FindingLimit, locate),
+            dueUntil is { } until ? new Forecast(rules, until, policy.Options.FindingLimit) : null, isWhole)
     {
-        _lostOfHead = lost;
+    }
+
+    private RunningAssessment(RuleSet rules, RuleContext context, FindingCollector collector, Forecast? forecast, bool isWhole)
+    {
+        _lostOfHead = context.Lost;
         _rules = rules;
-        _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
+        _context = context;
+        _collector = collector;
+        _forecast = forecast;
         _tallies = rules.NewTallies(_context, isWhole);
         _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
     }
+
+    /// <summary>Begins another assessment of the same register for another thread, before anything is added. They share what neither changes and the list of findings.</summary>
+    internal RunningAssessment Beside(Func<string, TextPlace?>? locate) => new(
+        _rules, new RuleContext(_context.AsOf, _context.Law, _context.Head, _context.Agencies, _lostOfHead), _collector.Beside(locate), _forecast?.Beside(), _isWhole);
 
     /// <summary>Judges an agency of the register's head.</summary>
     /// <param name="agency">The agency.</param>
@@ -116,7 +131,7 @@ public sealed partial class RunningAssessment
     public void Merge(RunningAssessment other)
     {
         if (other is null) throw new ArgumentNullException(nameof(other));
-        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf
+        if (ReferenceEquals(other, this) || !ReferenceEquals(other._rules, _rules) || other._context.AsOf != _context.AsOf || other._forecast?.Until != _forecast?.Until
             || !IsSameHead(other._context.Head, _context.Head))
         {
             throw new ArgumentException("Only parts of one assessment can be merged.", nameof(other));
@@ -125,6 +140,7 @@ public sealed partial class RunningAssessment
         _lostOfRecords.AddRange(other._lostOfRecords);
         for (var i = 0; i < _tallies.Count; i++) _tallies[i].Merge(other._tallies[i]);
         _held.Merge(other._held);
+        _forecast?.Merge(other._forecast!);
     }
 
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
@@ -144,7 +160,11 @@ public sealed partial class RunningAssessment
         JudgeList(_rules.Reports, head.Reports.Items, nameof(head.Reports));
         for (var i = 0; i < _rules.All.Length; i++)
         {
-            if (_rules.All[i] is IRegisterRule<Register> rule) JudgeAtEnd(i, rule, head, register, Applicability.OnDate(_rules.All[i], _context));
+            if (_rules.All[i] is not IRegisterRule<Register> rule) continue;
+            var whyNot = Applicability.OnDate(_rules.All[i], _context);
+            JudgeAtEnd(i, rule, head, register, whyNot);
+            if (rule is DutyRule<Register> duties) _forecast?.Add(i, duties, head, whyNot, _path, _context);
+            if (rule is YearRule years) _forecast?.AddYears(years, head, register, whyNot, _path, _context);
         }
         for (var at = 0; at < head.Agencies.Count; at++)
         {
@@ -156,7 +176,10 @@ public sealed partial class RunningAssessment
             }
         }
         foreach (var held in _held.All) Release(held, register);
-        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
+        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest) with
+        {
+            DueDates = _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
+        };
         return _isWhole && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
     }
 
@@ -188,6 +211,7 @@ public sealed partial class RunningAssessment
     {
         foreach (var slot in rules)
         {
+            Foresee(slot, subject);
             if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
@@ -213,6 +237,7 @@ public sealed partial class RunningAssessment
         if (subjects.Length == 0) return;
         foreach (var slot in rules)
         {
+            ForeseeList(slot, subjects, list);
             if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
@@ -246,6 +271,24 @@ public sealed partial class RunningAssessment
                 }
                 _collector[slot.Index].Passes += passes;
             }
+        }
+    }
+
+    private void Foresee<TSubject>(RuleSet.Slot<TSubject> slot, TSubject subject)
+        where TSubject : Fact
+    {
+        if (_forecast is not null && slot.Rule is DutyRule<TSubject> rule) _forecast.Add(slot.Index, rule, subject, WhyNot(slot.Index), _path, _context);
+    }
+
+    private void ForeseeList<TSubject>(RuleSet.Slot<TSubject> slot, TSubject[] subjects, string list)
+        where TSubject : Fact
+    {
+        if (_forecast is null || slot.Rule is not DutyRule<TSubject>) return;
+        for (var i = 0; i < subjects.Length; i++)
+        {
+            _path.Enter(list, i, subjects[i]);
+            Foresee(slot, subjects[i]);
+            _path.Leave();
         }
     }
 

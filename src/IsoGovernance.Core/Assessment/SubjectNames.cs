@@ -10,21 +10,22 @@ internal static class SubjectNames
     {
         Agency agency => agency.Name,
         QualityManagementSystem system => system.Name ?? NameOf(system.Host, context),
-        Inspection inspection => NamesOf(inspection, context),
+        Inspection inspection => NamesOf(inspection.Agencies, context),
         LeadUnit unit => unit.Name,
         Register or Authority => context.Head.Authority?.Name,
         _ => null,
     };
 
-    private static string? NameOf(Id<Agency> id, RuleContext context) => context.Agencies.Find(id.Value)?.Name;
-
-    private static string? NamesOf(Inspection inspection, RuleContext context)
+    /// <summary>The names of agencies, as far as they are recorded; null when none is.</summary>
+    public static string? NamesOf(ValueList<Id<Agency>> agencies, RuleContext context)
     {
         var names = new List<string>();
-        foreach (var agency in inspection.Agencies.Items)
+        foreach (var agency in agencies.Items)
         {
             if (NameOf(agency, context) is { } name) names.Add(name);
         }
         return names.Count == 0 ? null : string.Join(", ", names);
     }
+
+    private static string? NameOf(Id<Agency> id, RuleContext context) => context.Agencies.Find(id.Value)?.Name;
 }

@@ -9,7 +9,7 @@ namespace IsoGovernance.Json.Reading;
 
 /// <summary>Reads a register in JSON Lines, in one input or several, and judges it as it comes.</summary>
 internal sealed class LinesAssessment(
-    ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, IReadOnlyList<InputText> texts, LocalDate asOf, ReadOptions options, int workers)
+    ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, IReadOnlyList<InputText> texts, LocalDate asOf, LocalDate? dueUntil, ReadOptions options, int workers)
 {
     /// <summary>Reads once where the head stands first, and twice where it does not and the inputs allow it.</summary>
     public async Task<AssessedRegister> JudgeAsync(CancellationToken cancellation)
@@ -33,7 +33,8 @@ internal sealed class LinesAssessment(
         var register = head.Register;
         var blocks = new RegisterBlocks(parts);
         var team = new AssessmentWorker[workers];
-        for (var i = 0; i < workers; i++) team[i] = new AssessmentWorker(assessor, head, blocks.Places, register, asOf, options);
+        team[0] = new AssessmentWorker(head, blocks.Places, options, locate => assessor.Begin(register, asOf, head.Lost, locate, dueUntil));
+        for (var i = 1; i < workers; i++) team[i] = new AssessmentWorker(head, blocks.Places, options, team[0].Assessment.Beside);
         try
         {
             for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);

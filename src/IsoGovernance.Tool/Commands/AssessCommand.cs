@@ -14,7 +14,7 @@ internal static class AssessCommand
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
         var files = FilesArgument.Make(language);
-        var asOf = DateOption.Make(language);
+        var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
         var format = FormatOption.Make(language);
         var strict = StrictOption.Make(language);
         var settings = SettingsOption.Make(language);

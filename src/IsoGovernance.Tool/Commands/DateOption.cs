@@ -5,12 +5,12 @@ using NodaTime.Text;
 
 namespace IsoGovernance.Tool.Commands;
 
-/// <summary><c>--as-of</c>: required, because the tool has no clock and a result must be repeatable.</summary>
+/// <summary>A day, such as <c>--as-of</c>: required, because the tool has no clock and a result must be repeatable.</summary>
 internal static class DateOption
 {
-    public static Option<LocalDate> Make(Language language) => new("--as-of")
+    public static Option<LocalDate> Make(string name, LocalizedText description, Language language) => new(name)
     {
-        Description = CliTexts.AsOf.In(language),
+        Description = description.In(language),
         HelpName = "YYYY-MM-DD",
         Required = true,
         CustomParser = result =>

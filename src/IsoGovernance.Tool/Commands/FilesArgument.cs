@@ -33,19 +33,20 @@ internal static class FilesArgument
         return Array.Exists(names, SpreadsheetFile.IsOne) ? CliTexts.Unreadable(all) : CliTexts.BrokenSyntax(all);
     }
 
-    public static AssessedRegister Assess(ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin)
+    public static AssessedRegister Assess(
+        ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin, LocalDate? dueUntil = null)
     {
         if (Array.Find(names, SpreadsheetFile.IsOne) is { } book)
         {
             if (names.Length > 1) throw new ToolFault(CliTexts.OneBook(book));
-            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book);
+            return SpreadsheetFile.Read(book, options).Assess(assessor, asOf, book, dueUntil);
         }
         var inputs = new List<RegisterInput>();
         try
         {
             foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
             return InputFile.Reading(string.Join(", ", names), () =>
-                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount).GetAwaiter().GetResult());
+                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount, dueUntil).GetAwaiter().GetResult());
         }
         finally
         {

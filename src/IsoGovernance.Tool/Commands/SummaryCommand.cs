@@ -13,7 +13,7 @@ internal static class SummaryCommand
     public static Command Make(Streams streams, Option<Language> lang, Language language)
     {
         var files = FilesArgument.Make(language);
-        var asOf = DateOption.Make(language);
+        var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
         var trace = TraceOption(language);
         var format = FormatOption.Make(language);
         var settings = SettingsOption.Make(language);

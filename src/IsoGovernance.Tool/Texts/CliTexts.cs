@@ -20,6 +20,21 @@ internal static class CliTexts
 
     public static LocalizedText NoSuchFigure(string name) => new("Không có chỉ tiêu: " + name, "There is no such figure: " + name);
 
+    public static LocalizedText Due { get; } = new(
+        "Liệt kê việc phải thực hiện và thời hạn, nhìn từ một ngày.", "Lists what is to be done by when, as it is seen from a day.");
+
+    public static LocalizedText DueFrom { get; } = new(
+        "Ngày nhìn từ đó, dạng năm-tháng-ngày; sự kiện ghi sau ngày này chưa được biết.",
+        "The day from which it is seen, as year-month-day; what is dated later is not known yet.");
+
+    public static LocalizedText DueUntil { get; } = new("Ngày cuối cùng của thời gian cần xem, dạng năm-tháng-ngày.", "The last day of the time looked at, as year-month-day.");
+
+    public static LocalizedText DueFormat { get; } = new(
+        "Dạng kết quả: text (mặc định), json, hoặc ics là tệp lịch iCalendar.",
+        "The form of the result: text (the default), json, or ics, an iCalendar file.");
+
+    public static LocalizedText UntilBeforeFrom { get; } = new("--until trước --from.", "--until is before --from.");
+
     public static LocalizedText Rules { get; } = new("Liệt kê các quy tắc.", "Lists the rules.");
 
     public static LocalizedText Explain { get; } = new("Giải thích một quy tắc.", "Explains a rule.");

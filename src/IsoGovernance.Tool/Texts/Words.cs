@@ -1,3 +1,4 @@
+using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 using NodaTime;
 
@@ -23,6 +24,20 @@ internal static class Words
     };
 
     public static string Code(Judged judged) => judged == Judged.Machine ? "machine" : "human";
+
+    public static string Code(DueState state) => state switch
+    {
+        DueState.Upcoming => "upcoming",
+        DueState.Overdue => "overdue",
+        _ => "open",
+    };
+
+    public static LocalizedText Of(DueState state) => state switch
+    {
+        DueState.Upcoming => new("Sắp đến hạn", "Upcoming"),
+        DueState.Overdue => new("Quá hạn", "Overdue"),
+        _ => new("Chưa thực hiện, không có thời hạn", "Open, no last day set"),
+    };
 
     public static LocalizedText Of(Severity severity) => severity switch
     {

@@ -11,17 +11,21 @@ public class PartsTests
 {
     private static readonly ComplianceAssessor Assessor = ComplianceAssessor.Default;
 
+    private static readonly LocalDate DueUntil = PatchworkRegister.AsOf.PlusYears(2);
+
     private readonly Register _register = PatchworkRegister.Make();
 
     [Fact]
     public void The_register_has_faults_of_many_rules_and_no_rule_throws()
     {
-        var report = Assessor.Assess(_register, PatchworkRegister.AsOf);
+        var report = Whole(_register);
         Assert.Empty(report.Errors);
         var silent = report.Outcomes.Where(pair => pair.Value.Fail + pair.Value.NeedsReview == 0).Select(pair => pair.Key);
         Assert.Equal("", string.Join(' ', silent));
         Assert.True(report.Findings.Count > 200, "Found: " + report.Findings.Count);
         Assert.NotEmpty(report.Reviews);
+        Assert.Empty(report.DueDates!.Errors);
+        Assert.Equal([DueState.Upcoming, DueState.Overdue, DueState.Open], report.DueDates.Dates.Select(date => date.State).Distinct().Order());
     }
 
     [Fact]
@@ -57,34 +61,39 @@ public class PartsTests
     [Fact]
     public void A_part_that_saw_nothing_changes_nothing()
     {
-        CheckSame([Assessor.Begin(_register, PatchworkRegister.AsOf), .. Parts(2, reverse: false)], parts => MergedInOrder(parts));
+        CheckSame([Begin(_register), .. Parts(2, reverse: false)], parts => MergedInOrder(parts));
     }
 
     [Fact]
     public void The_head_may_be_read_apart_for_each_part()
     {
         var parts = Parts(2, reverse: false);
-        var another = Assessor.Begin(PatchworkRegister.Make() with { Systems = default, Inspections = default }, PatchworkRegister.AsOf);
+        var another = Begin(PatchworkRegister.Make() with { Systems = default, Inspections = default });
         CheckSame([another, .. parts], all => MergedInOrder(all));
     }
 
     [Fact]
     public void The_same_register_gives_the_same_report_again() =>
-        Assert.Equal(ReportText.Of(Assessor.Assess(_register, PatchworkRegister.AsOf)), ReportText.Of(Assessor.Assess(PatchworkRegister.Make(), PatchworkRegister.AsOf)));
+        Assert.Equal(ReportText.Of(Whole(_register)), ReportText.Of(Whole(PatchworkRegister.Make())));
 
     [Fact]
     public void Parts_of_another_assessment_are_refused()
     {
-        var part = Assessor.Begin(_register, PatchworkRegister.AsOf);
+        var part = Begin(_register);
         Assert.Throws<ArgumentNullException>(() => part.Merge(null!));
         Assert.Throws<ArgumentException>(() => part.Merge(part));
         Assert.Throws<ArgumentException>(() => part.Merge(Assessor.Begin(_register, PatchworkRegister.AsOf.PlusDays(1))));
         Assert.Throws<ArgumentException>(() => part.Merge(new ComplianceAssessor(Law.LawBook.Default).Begin(_register, PatchworkRegister.AsOf)));
+        Assert.Throws<ArgumentException>(() => part.Merge(Assessor.Begin(_register, PatchworkRegister.AsOf)));
         Assert.Throws<ArgumentException>(() => part.Merge(Assessor.Begin(_register with { Agencies = default }, PatchworkRegister.AsOf)));
     }
 
+    private static ComplianceReport Whole(Register register) => Assessor.Assess(register, PatchworkRegister.AsOf, dueUntil: DueUntil);
+
+    private static RunningAssessment Begin(Register register) => Assessor.Begin(register, PatchworkRegister.AsOf, dueUntil: DueUntil);
+
     private void CheckSame(RunningAssessment[] parts, Func<RunningAssessment[], RunningAssessment> merge) =>
-        Assert.Equal(ReportText.Of(Assessor.Assess(_register, PatchworkRegister.AsOf)), ReportText.Of(merge(parts).ToReport()));
+        Assert.Equal(ReportText.Of(Whole(_register)), ReportText.Of(merge(parts).ToReport()));
 
     private static RunningAssessment MergedInOrder(RunningAssessment[] parts)
     {
@@ -95,7 +104,7 @@ public class PartsTests
     // Agencies, systems and inspections of one number land in different parts.
     private RunningAssessment[] Parts(int count, bool reverse)
     {
-        var parts = Enumerable.Range(0, count).Select(_ => Assessor.Begin(_register, PatchworkRegister.AsOf)).ToArray();
+        var parts = Enumerable.Range(0, count).Select(_ => Begin(_register)).ToArray();
         for (var at = 0; at < PatchworkRegister.Size; at++)
         {
             var i = reverse ? PatchworkRegister.Size - 1 - at : at;

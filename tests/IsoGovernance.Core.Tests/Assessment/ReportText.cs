@@ -14,6 +14,7 @@ internal static class ReportText
         .. report.Errors.Select(error => "error " + error),
         .. report.Outcomes.Select(pair => "outcome " + pair.Key + " " + Counts(pair.Value)),
         .. OfSummary(report.Summary),
+        .. Of(report.DueDates),
         .. report.Interpretations.Select(reading => "reading " + reading),
         .. report.Parameters.Select(parameter => "parameter " + parameter.Parameter.Name + " " + parameter.Value + " " + parameter.Document?.Text),
     ];
@@ -29,6 +30,15 @@ internal static class ReportText
             .. SummaryFigures.All.SelectMany(figure => summary.Trace(figure.Name).Select(record => "traced " + figure.Name + " " + record)),
         ];
     }
+
+    private static string[] Of(DueDateReport? report) => report is null ? [] :
+    [
+        .. report.Dates.Select(date => "due " + string.Join(
+            " | ",
+            date.Code, date.State, date.LastDay, date.LatestLastDay, date.Since, date.Doubt?.Code, date.AgencyName, date.Subject.Id, date.Subject.Path, date.Path, date.Message(Language.Vietnamese),
+            string.Join("; ", date.Citations.Select(citation => citation.Text.English)), string.Join("; ", date.Parameters.Select(parameter => parameter.Parameter.Name + "=" + parameter.Value)))),
+        .. report.NotKnown.Select(known => "not known " + known.Code + " " + known.Reason.Code + " " + known.Count),
+    ];
 
     private static string Line(Finding finding) => string.Join(
         " | ",

@@ -84,7 +84,7 @@ public sealed class CatalogueTests
     [MemberData(nameof(Codes))]
     public void Both_languages_claim_the_same(string code)
     {
-        foreach (var sentence in Rule(code).Text.Sentences)
+        foreach (var sentence in Rule(code).Text.Sentences.Concat(Rule(code).Text.Due))
         {
             Assert.Equal(Placeholders(sentence.Text.English), Placeholders(sentence.Text.Vietnamese), StringComparer.Ordinal);
         }
@@ -110,13 +110,24 @@ public sealed class CatalogueTests
     public void Every_text_is_written_in_composed_letters(string code)
     {
         var text = Rule(code).Text;
-        LocalizedText[] all = [text.Title, text.Demand, text.Scope, text.Example, text.Remedy, text.NotJudged, .. text.Sentences.Select(sentence => sentence.Text)];
+        LocalizedText[] all = [text.Title, text.Demand, text.Scope, text.Example, text.Remedy, text.NotJudged, .. text.Sentences.Concat(text.Due).Select(sentence => sentence.Text)];
         foreach (var one in all.SelectMany(both => new[] { both.Vietnamese, both.English }))
         {
             Assert.False(string.IsNullOrWhiteSpace(one));
             Assert.Equal(one.Trim(), one);
             Assert.True(one.IsNormalized(NormalizationForm.FormC), one);
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void A_rule_with_something_to_be_done_says_what(string code)
+    {
+        var rule = Rule(code);
+        var isDuty = rule is YearRule;
+        for (var type = rule.GetType().BaseType; type is not null; type = type.BaseType) isDuty |= type.IsGenericType && type.GetGenericTypeDefinition() == typeof(DutyRule<>);
+
+        Assert.Equal(isDuty, rule.Text.Due.Count > 0);
     }
 
     [Theory]

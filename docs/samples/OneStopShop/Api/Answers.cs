@@ -54,3 +54,11 @@ public sealed record ProblemAnswer(string Code, string Path, int Line, int Colum
 /// <param name="Most">The largest number that it may be; null where it may be any number more.</param>
 /// <param name="Whole">For a share, its denominator.</param>
 public sealed record FigureAnswer(string Name, string Title, string? Edition, long Least, long? Most, long? Whole, bool IsExact, IReadOnlyList<string> Citations);
+
+/// <summary>Something that is to be done and was not done yet.</summary>
+/// <param name="State"><c>upcoming</c>, <c>overdue</c>, or <c>open</c> where no last day is set.</param>
+/// <param name="LastDay">The last day on which it is done in time.</param>
+/// <param name="Agencies">Who is to do it; empty for the authority itself.</param>
+/// <param name="Doubt">Why it may be otherwise; null when it is certain.</param>
+public sealed record DueDateAnswer(
+    string Code, string State, string? LastDay, IReadOnlyList<string> Agencies, string Path, string Message, string? Doubt, IReadOnlyList<string> Citations);

@@ -19,6 +19,7 @@ public static class RegisterApi
         one.MapGet("/agencies", AgenciesAsync).WithSummary("The agencies with tier, stage, coverage and the number of findings.");
         one.MapGet("/findings", FindingsAsync).WithSummary("The findings on an agency, with the provisions they rest on.");
         one.MapGet("/summary", SummaryAsync).WithSummary("The figures that the authority reports, for the day and its year.").Produces<IReadOnlyList<FigureAnswer>>();
+        one.MapGet("/due", DueAsync).WithSummary("What is due in the next ninety days, overdue or open.").Produces<IReadOnlyList<DueDateAnswer>>();
         MapRecord<Agency>(one, "/agency", agency => agency.Id.Value);
         MapRecord<QualityManagementSystem>(one, "/system", system => system.Id.Value);
         MapRecord<Inspection>(one, "/inspection", inspection => inspection.Id.Value);
@@ -65,6 +66,11 @@ public static class RegisterApi
             figure => new FigureAnswer(
                 figure.Figure.Name, figure.Figure.Title.In(visitor.Language), figure.Edition?.Text, figure.Least, figure.Most, figure.Whole, figure.IsExact,
                 [.. figure.Figure.Citations.Select(citation => citation.Text.In(visitor.Language))])));
+
+    private static async Task<IResult> DueAsync(string register, Registers registers, Visitor visitor, CancellationToken cancellation) =>
+        await registers.DueDatesAsync(register, cancellation) is not { } report ? ApiProblems.NotFound() : TypedResults.Ok(report.Dates.Select(due => new DueDateAnswer(
+            due.Code, FindingAnswer.CodeOf(due.State), due.LastDay is { } day ? LocalDatePattern.Iso.Format(day) : null, [.. due.Agencies.Select(agency => agency.Value)],
+            due.Path, due.Message(visitor.Language), due.Doubt?.Text.In(visitor.Language), [.. due.Citations.Select(citation => citation.Text.In(visitor.Language))])));
 
     // A whole record: an agency, a system, an inspection. It is kept whatever is found on it, and the findings are asked for.
     private static void MapRecord<T>(RouteGroupBuilder routes, string path, Func<T, string> idOf)

@@ -33,5 +33,16 @@ internal sealed partial class InternalAuditOverdue
                 "Trong thời gian từ ngày {from} đến ngày {due} chưa hoàn thành đủ {required} cuộc đánh giá nội bộ.",
                 "From {from} to {due} fewer than {required} internal audits were completed."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "year",
+                "Hoàn thành ít nhất {required} cuộc đánh giá nội bộ trong năm {year}.",
+                "Complete the internal audits of {year}: at least {required}."),
+            new(
+                "period",
+                "Hoàn thành ít nhất {required} cuộc đánh giá nội bộ sau ngày {from}, chậm nhất là ngày {due}.",
+                "Complete the internal audits after {from} and no later than {due}: at least {required}."),
+        },
     };
 }

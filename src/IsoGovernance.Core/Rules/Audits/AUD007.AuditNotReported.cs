@@ -20,7 +20,7 @@ internal sealed partial class AuditNotReported() : DutyRule<InternalAudit>(new R
     {
         if (HeldAudits.WhyNotJudged(subject, context, out var first, out _) is { } outcome) return outcome;
         if (subject.CompletedOn is not { } completed) return subject.HeldUntil >= context.AsOf ? Because.NothingDueYet : Because.CompletionNotRecorded;
-        if (completed > context.Horizon) return Because.NothingDueYet;
+        if (completed > context.AsOf) return Because.NothingDueYet;
         if (completed >= context.Owner!.LastDay) return Because.SystemEnded;
         var reported = subject.ReportedOn >= (subject.HeldUntil ?? completed) ? subject.ReportedOn : null;
 

@@ -33,5 +33,12 @@ internal sealed partial class AuditNotReported
                 "Báo cáo ngày {reported} có trước khi cuộc đánh giá nội bộ {audit} (hoàn thành ngày {completed}) kết thúc; sau {days} ngày chưa có báo cáo khác.",
                 "The report of {reported} came before the internal audit {audit}, completed on {completed}, was over; {days} days later there is no other."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Báo cáo Lãnh đạo kết quả cuộc đánh giá nội bộ {audit}, hoàn thành ngày {completed}.",
+                "Report the results of the internal audit {audit}, completed on {completed}, to management."),
+        },
     };
 }

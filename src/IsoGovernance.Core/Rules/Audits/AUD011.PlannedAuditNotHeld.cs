@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
@@ -6,7 +7,7 @@ using static IsoGovernance.Law.Instruments;
 namespace IsoGovernance.Rules;
 
 /// <summary>A planned audit whose last planned day has passed was held, or cancelled with a reason.</summary>
-internal sealed partial class PlannedAuditNotHeld() : Rule<InternalAudit>(new RuleDescriptor
+internal sealed partial class PlannedAuditNotHeld() : DutyRule<InternalAudit>(new RuleDescriptor
 {
     Code = "AUD011",
     Name = "planned-audit-not-held",
@@ -16,7 +17,7 @@ internal sealed partial class PlannedAuditNotHeld() : Rule<InternalAudit>(new Ru
     OnceApplied = true,
 })
 {
-    public override Outcome Judge(InternalAudit subject, RuleContext context)
+    public override Outcome? Duties(InternalAudit subject, RuleContext context, List<Duty> duties)
     {
         var asOf = context.AsOf;
         if (subject.PlannedUntil is not { } planned)
@@ -25,7 +26,7 @@ internal sealed partial class PlannedAuditNotHeld() : Rule<InternalAudit>(new Ru
             if (subject.PlannedFrom is not null) return IsHeld(subject, asOf) ? Outcome.Pass : Because.DateNotRecorded;
             return (subject.HeldFrom ?? subject.HeldUntil ?? subject.CompletedOn) is null ? Because.DateNotRecorded : Because.NotPlanned;
         }
-        if (planned >= asOf) return Because.NothingDueYet;
+        if (planned >= asOf) return Ahead(subject, planned, context, duties);
         if (planned < Qd19.InForceFrom) return Because.BeforeTheLaw;
         if (planned < context.Owner!.System.AppliedFrom) return Because.BeforeApplied;
         if (planned > context.Owner.LastDay) return Because.SystemEnded;
@@ -35,10 +36,22 @@ internal sealed partial class PlannedAuditNotHeld() : Rule<InternalAudit>(new Ru
             if (!string.IsNullOrWhiteSpace(subject.CancellationReason)) return Outcome.Pass;
             return Absence.WhyUnclear(subject.CancelledOn!.Value, context) ?? Outcome.Fail(Found("noReason", nameof(subject.CancellationReason), subject));
         }
-        var hasTrace = HeldAudits.HasTrace(subject, asOf) || (subject.CancelledOn is null && !string.IsNullOrWhiteSpace(subject.CancellationReason));
-        if (hasTrace) return Because.DateNotRecorded;
-        return Absence.WhyUnclear(planned, planned.PlusDays(1), context) ?? Outcome.Fail(Found("notHeld", nameof(subject.HeldFrom), subject));
+        if (HasTrace(subject, asOf)) return Because.DateNotRecorded;
+        duties.Add(Duty.OfSetDay(planned, planned, doneOn: null));
+        return null;
     }
+
+    protected override Breach Missed(InternalAudit subject, Duty duty, RuleContext context) => Found("notHeld", nameof(subject.HeldFrom), subject);
+
+    private static Outcome? Ahead(InternalAudit audit, LocalDate planned, RuleContext context, List<Duty> duties)
+    {
+        if (planned > context.Owner!.LastDay || IsHeld(audit, context.AsOf) || audit.CancelledOn <= context.AsOf) return Because.NothingDueYet;
+        duties.Add(Duty.OfSetDay(planned, planned, doneOn: null, HasTrace(audit, context.AsOf) ? Because.DateNotRecorded : null));
+        return null;
+    }
+
+    private static bool HasTrace(InternalAudit audit, LocalDate asOf) =>
+        HeldAudits.HasTrace(audit, asOf) || (audit.CancelledOn is null && !string.IsNullOrWhiteSpace(audit.CancellationReason));
 
     private static bool IsHeld(InternalAudit audit, LocalDate asOf) =>
         audit.IsCompleteOn(asOf) || (!(audit.CancelledOn <= asOf) && (audit.HeldFrom <= asOf || audit.HeldUntil <= asOf));

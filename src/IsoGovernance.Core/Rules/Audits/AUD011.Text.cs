@@ -33,5 +33,12 @@ internal sealed partial class PlannedAuditNotHeld
                 "Cuộc đánh giá nội bộ {audit} theo kế hoạch đến ngày {planned} bị hủy ngày {cancelled} nhưng không nêu lý do.",
                 "The internal audit {audit}, planned until {planned}, was cancelled on {cancelled} without a reason."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Thực hiện cuộc đánh giá nội bộ {audit} theo kế hoạch đến ngày {planned}, hoặc hủy và nêu lý do.",
+                "Hold the internal audit {audit}, planned until {planned}, or cancel it with a reason."),
+        },
     };
 }

@@ -20,7 +20,7 @@ internal sealed partial class LeadUnitNotNotified() : DutyRule<Declaration>(new 
     {
         if (subject.On is not { } declared) return Because.DeclarationDateNotRecorded;
         if (declared < Qd19.InForceFrom) return Because.BeforeTheLaw;
-        if (declared > context.Horizon) return Because.NothingDueYet;
+        if (declared > context.AsOf) return Because.NothingDueYet;
         var isUndated = subject.Notice is { On: null };
         var notified = subject.Notice?.On >= declared ? subject.Notice.On : null;
         return OpenDuties.Add(duties, declared, notified, isUndated ? Because.DateNotRecorded : null, context);

@@ -33,5 +33,12 @@ internal sealed partial class LeadUnitNotNotified
                 "Văn bản thông báo ngày {notified} có trước công bố ngày {declared}; sau {days} ngày chưa có thông báo về công bố này.",
                 "The notice of {notified} is older than the declaration of {declared}; {days} days later that declaration has not been notified."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Thông báo bằng văn bản công bố ngày {declared} đến đơn vị chủ trì.",
+                "Notify the lead unit of the declaration of {declared} in writing."),
+        },
     };
 }

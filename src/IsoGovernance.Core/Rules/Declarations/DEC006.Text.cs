@@ -29,5 +29,12 @@ internal sealed partial class DeclarationNotPosted
                 "Công bố ngày {declared} chưa được niêm yết tại trụ sở cơ quan sau {days} ngày.",
                 "The declaration of {declared} is not posted at the office; {days} days have passed."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Niêm yết công bố ngày {declared} tại trụ sở cơ quan.",
+                "Post the declaration of {declared} at the office."),
+        },
     };
 }

@@ -29,5 +29,12 @@ internal sealed partial class DeclarationNotOnWebsite
                 "Công bố ngày {declared} chưa được đăng tải trên trang thông tin điện tử của cơ quan {website} sau {days} ngày.",
                 "The declaration of {declared} is not on the agency's website {website}; {days} days have passed."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Đăng tải công bố ngày {declared} trên trang thông tin điện tử của cơ quan {website}.",
+                "Publish the declaration of {declared} on the agency's website {website}."),
+        },
     };
 }

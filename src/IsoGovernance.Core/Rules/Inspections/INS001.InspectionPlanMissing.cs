@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
@@ -6,32 +5,27 @@ using static IsoGovernance.Law.Instruments;
 namespace IsoGovernance.Rules;
 
 /// <summary>Every complete year has an inspection plan approved no later than the year's last day.</summary>
-internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
+internal sealed partial class InspectionPlanMissing() : YearRule(new RuleDescriptor
 {
     Code = "INS001",
     Name = "inspection-plan-missing",
     Applies = Applies.Register,
     Severity = Severity.Violation,
     Citations = new[] { Of(Qd19, "6"), Of(Tt26, "33", "2"), Of(Tt26, "34", "1"), Of(Tt26, "42", "3") },
-}), IRegisterRule<Register>
+})
 {
-    public Tally[] NewTallies(RuleContext context) => [];
+    public override Tally[] NewTallies(RuleContext context) => [];
 
-    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    public override Outcome? Years(RuleContext context, out int first, out int last) =>
+        InspectionYears.FindOfAuthority(context, Qd19.InForceFrom, out first, out last)
+        ?? (context.Lost.Touch("/inspectionPlans") ? Because.LostInReading : null);
+
+    public override YearState StateOf(int year, Register subject, RegisterView register, RuleContext context)
     {
-        if (InspectionYears.FindOfAuthority(context, Qd19.InForceFrom, out var first, out var last) is { } outcome) return outcome;
-        if (context.Lost.Touch("/inspectionPlans")) return Because.LostInReading;
-        List<Breach>? breaches = null;
-        Outcome? doubt = null;
-        for (var year = first; year <= last; year++)
-        {
-            var closes = new LocalDate(year, 12, 31);
-            if (IsApproved(year, closes, context, out var approved, out var unclear)) continue;
-            if (unclear is not null) doubt ??= unclear;
-            else (breaches ??= []).Add(Found(year, approved).UnderLawOf(closes));
-        }
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? Outcome.Pass;
+        var closes = new LocalDate(year, 12, 31);
+        return IsApproved(year, closes, context, out var approved, out var unclear)
+            ? new YearState(true, null, null)
+            : new YearState(true, Found(year, approved), unclear);
     }
 
     // An approval after the year is the earliest one where there are several; one after the assessment date is not read.
@@ -43,7 +37,7 @@ internal sealed partial class InspectionPlanMissing() : Rule(new RuleDescriptor
         {
             if (plan.Year is null && !(plan.ApprovedOn > closes)) unclear ??= Because.PlanYearNotRecorded;
             if (plan.Year != year) continue;
-            if (plan.ApprovedOn <= closes) return true;
+            if (plan.ApprovedOn <= closes && plan.ApprovedOn <= context.AsOf) return true;
             if (plan.ApprovedOn is not { } day) unclear ??= Because.DateNotRecorded;
             else if (day <= context.AsOf && !(day >= approved)) approved = day;
         }

@@ -33,5 +33,12 @@ internal sealed partial class InspectionPlanMissing
                 "Kế hoạch kiểm tra năm {year} được phê duyệt ngày {approved}, sau khi năm đã kết thúc.",
                 "The inspection plan for {year} was approved on {approved}, after the year was over."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Phê duyệt kế hoạch kiểm tra năm {year}.",
+                "Approve the inspection plan for {year}."),
+        },
     };
 }

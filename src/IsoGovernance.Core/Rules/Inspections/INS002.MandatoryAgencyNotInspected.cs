@@ -8,7 +8,7 @@ using static IsoGovernance.Law.ReadingNames;
 namespace IsoGovernance.Rules;
 
 /// <summary>Each mandatory agency is inspected in every complete year, on site or by dossier.</summary>
-internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescriptor
+internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleDescriptor
 {
     Code = "INS002",
     Name = "mandatory-agency-not-inspected",
@@ -17,43 +17,42 @@ internal sealed partial class MandatoryAgencyNotInspected() : Rule(new RuleDescr
     Citations = new[] { Of(Tt26, "33", "2", "a") },
     Parameters = new[] { InspectionsPerYear },
     Interpretations = new[] { OnSiteDenominator, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
-}), IRegisterRule<Register>
+})
 {
-    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf)];
+    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf)];
 
-    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    public override Outcome? Years(RuleContext context, out int first, out int last) => InspectionYears.Find(context, out first, out last);
+
+    public override YearState StateOf(int year, Register subject, RegisterView register, RuleContext context)
     {
-        if (InspectionYears.Find(context, out var first, out var last) is { } outcome) return outcome;
-        List<Breach>? breaches = null;
+        var closes = new LocalDate(year, 12, 31);
+        if (context.Law.Value(InspectionsPerYear, closes) is not { } required) return default;
+        List<string> missing = [], inspectedBefore = [], perhaps = [];
         Outcome? doubt = null;
+        var mandatory = 0;
         var anyCounts = false;
-        for (var year = first; year <= last; year++)
+        foreach (var agency in subject.Agencies.Items)
         {
-            var closes = new LocalDate(year, 12, 31);
-            if (context.Law.Value(InspectionsPerYear, closes) is not { } required) continue;
-            List<string> missing = [], inspectedBefore = [];
-            var mandatory = 0;
-            foreach (var agency in subject.Agencies.Items)
-            {
-                var counts = InspectionYears.Counts(agency, year, context);
-                if (counts == CountsForYear.No) continue;
-                anyCounts = true;
-                if (counts == CountsForYear.Yes) mandatory++;
-                var inspections = register.Tally<InspectionTally>();
-                var done = inspections.CountingIn(year, agency, context).All;
-                if (done >= required) continue;
-                if (counts == CountsForYear.Perhaps) doubt ??= Because.TierNotKnown;
-                else if (done + inspections.Undated(agency).All >= required) doubt ??= Because.DateNotRecorded;
-                else
-                {
-                    missing.Add(agency.Id.Value);
-                    if (inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
-                }
-            }
-            if (missing.Count > 0) (breaches ??= []).Add(Found(year, required, mandatory, missing, inspectedBefore).UnderLawOf(closes));
+            var counts = InspectionYears.Counts(agency, year, context);
+            if (counts == CountsForYear.No) continue;
+            anyCounts = true;
+            if (counts == CountsForYear.Yes) mandatory++;
+            var inspections = register.Tally<InspectionTally>();
+            var done = inspections.CountingIn(year, agency, context).All;
+            if (done >= required) continue;
+            var why = WhyInDoubt(counts, done + inspections.Undated(agency).All >= required);
+            doubt ??= why;
+            (why is null ? missing : perhaps).Add(agency.Id.Value);
+            if (why is null && inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
         }
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (anyCounts ? Outcome.Pass : Because.NoMandatoryAgency);
+        if (missing.Count > 0) return new YearState(anyCounts, Found(year, required, mandatory, missing, inspectedBefore), null);
+        return new YearState(anyCounts, perhaps.Count > 0 ? Found(year, required, mandatory, perhaps, inspectedBefore) : null, doubt);
+    }
+
+    private static Outcome? WhyInDoubt(CountsForYear counts, bool isPerhapsInspected)
+    {
+        if (counts == CountsForYear.Perhaps) return Because.TierNotKnown;
+        return isPerhapsInspected ? Because.DateNotRecorded : null;
     }
 
     private static Breach Found(int year, int required, int mandatory, List<string> missing, List<string> inspectedBefore)

@@ -33,5 +33,12 @@ internal sealed partial class MandatoryAgencyNotInspected
                 "Năm {year}: {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc chưa được kiểm tra đủ {required} lần: {missing}. Trong đó, cơ quan trước khi sáp nhập đã được kiểm tra trong năm: {inspectedBefore}.",
                 "In {year} {missingCount} of {mandatory} mandatory agencies were inspected fewer than {required} times: {missing}. Of these, the agencies merged had been inspected in the year: {inspectedBefore}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Trong năm {year} kiểm tra đủ {required} lần từng cơ quan trong số {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc còn thiếu: {missing}.",
+                "Inspect in {year}, each at least {required} times, the mandatory agencies still open ({missingCount} of {mandatory}): {missing}."),
+        },
     };
 }

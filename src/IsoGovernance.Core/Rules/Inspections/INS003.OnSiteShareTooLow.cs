@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
@@ -8,7 +9,7 @@ using static IsoGovernance.Law.ReadingNames;
 namespace IsoGovernance.Rules;
 
 /// <summary>Of the mandatory agencies at least the share that the law sets is inspected at its office in every complete year.</summary>
-internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
+internal sealed partial class OnSiteShareTooLow() : YearRule(new RuleDescriptor
 {
     Code = "INS003",
     Name = "on-site-share-too-low",
@@ -17,27 +18,19 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
     Citations = new[] { Of(Tt26, "33", "2", "b") },
     Parameters = new[] { OnSiteShare },
     Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
-}), IRegisterRule<Register>
+})
 {
-    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf), new ParticipationTally()];
+    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf), new ParticipationTally()];
 
-    public Outcome Judge(Register subject, RegisterView register, RuleContext context)
+    public override Outcome? Years(RuleContext context, out int first, out int last) => InspectionYears.Find(context, out first, out last);
+
+    public override YearState StateOf(int year, Register subject, RegisterView register, RuleContext context)
     {
-        if (InspectionYears.Find(context, out var first, out var last) is { } outcome) return outcome;
-        List<Breach>? breaches = null;
-        Outcome? doubt = null;
-        var anyCounts = false;
-        for (var year = first; year <= last; year++)
-        {
-            var closes = new LocalDate(year, 12, 31);
-            if (context.Law.Value(OnSiteShare, closes) is not { } share) continue;
-            var quota = OnSiteQuota.OfYear(year, share, register, context);
-            anyCounts |= quota.Counted > 0;
-            if (!quota.CanBeMet) (breaches ??= []).Add(Found(year, quota, share, register, context).UnderLawOf(closes));
-            else if (!quota.IsMet) doubt = Because.ProvisionalQuota;
-        }
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (anyCounts ? Outcome.Pass : Because.NoMandatoryAgency);
+        var closes = new LocalDate(year, 12, 31);
+        if (context.Law.Value(OnSiteShare, closes) is not { } share) return default;
+        var quota = OnSiteQuota.OfYear(year, share, register, context);
+        var open = quota is { IsMet: true, CanBeMet: true } ? null : Found(year, quota, share, register, context);
+        return new YearState(quota.Counted > 0, open, quota.CanBeMet ? Because.ProvisionalQuota : null);
     }
 
     private static Breach Found(int year, OnSiteQuota quota, Ratio share, RegisterView register, RuleContext context) => new Breach()
@@ -47,6 +40,6 @@ internal sealed partial class OnSiteShareTooLow() : Rule(new RuleDescriptor
         .With("onSite", quota.OnSite)
         .With("share", share.ToString())
         .With("needed", quota.Needed)
-        .With("more", quota.Needed - quota.OnSite)
+        .With("more", Math.Max(0, quota.Needed - quota.OnSite))
         .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year, context.Head));
 }

@@ -29,5 +29,12 @@ internal sealed partial class OnSiteShareTooLow
                 "Năm {year}: {onSite}/{mandatory} cơ quan bắt buộc được kiểm tra tại trụ sở; cần ít nhất {needed} ({share}), còn thiếu {more}. Lý do không thực hiện: {reasons}.",
                 "In {year} {onSite} of {mandatory} mandatory agencies were inspected on site; at least {needed} ({share}) are needed, {more} more. Reasons for not carrying out: {reasons}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Trong năm {year} kiểm tra tại trụ sở thêm {more} cơ quan thuộc đối tượng bắt buộc: đã kiểm tra {onSite}/{mandatory}, cần ít nhất {needed} ({share}).",
+                "Inspect further mandatory agencies on site in {year}: {more}; inspected were {onSite} of {mandatory}, needed are at least {needed} ({share})."),
+        },
     };
 }

@@ -25,7 +25,7 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate() : DutyRul
         if (subject.Minutes is not { } minutes) return Because.NoMinutes;
         if (minutes.Problems.Count == 0) return minutes.StatesNoProblem ? Because.NoProblem : Because.ProblemsNotRecorded;
         if (SignedOn(minutes) is not { } signed) return Because.DateNotRecorded;
-        if (signed > context.Horizon) return Because.NothingDueYet;
+        if (signed > context.AsOf) return Because.NothingDueYet;
         if (context.Law.Value(CorrectiveReportMonths, signed) is not { } months) return Because.BeforeTheLaw;
         var term = context.Law.Time.AfterMonths(signed, months);
         if (Inspected.WhyNotOwed(subject, term.Due, context) is { } notOwed) return notOwed;

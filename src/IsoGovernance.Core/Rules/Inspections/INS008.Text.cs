@@ -33,5 +33,12 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate
                 "Biên bản kiểm tra ký ngày {signed}: báo cáo thực hiện hành động khắc phục ngày {done}, quá hạn {months} tháng (hạn ngày {due}).",
                 "The minutes were signed on {signed}: the report on corrective action is dated {done}, later than {months} months (last day {due})."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Báo cáo thực hiện hành động khắc phục theo biên bản kiểm tra ký ngày {signed}, trong thời hạn {months} tháng.",
+                "Report on corrective action after the minutes signed on {signed}, within the term of {months} months."),
+        },
     };
 }

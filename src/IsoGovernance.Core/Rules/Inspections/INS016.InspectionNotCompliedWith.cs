@@ -24,7 +24,7 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         if (subject.NotCarriedOut is null) day ??= subject.StatusReportRequest?.On;
         if (day is not { } known) return Because.DateNotRecorded;
         if (known < Tt26.InForceFrom) return Because.BeforeTheLaw;
-        if (subject.NotCarriedOut is { } failed && known <= context.Horizon)
+        if (subject.NotCarriedOut is { } failed && known <= context.AsOf)
         {
             if (failed.Cause?.Known is not { } cause) return IsUnanswered(subject, known, context, duties) ? null : Because.CauseNotRecorded;
             if (cause == NotCarriedOutCause.Agency)
@@ -44,11 +44,11 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
 
     // Whosoever's reason it was, a report that was asked for is owed.
     private static bool IsUnanswered(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties) =>
-        Report(subject, day, context, duties) is null && duties[0].IsMissedOn(context.AsOf);
+        Report(subject, day, context, duties) is null && duties[0].IsMissedOn(context.AsOf) && duties[0].Unclear is null;
 
     private static Outcome? Report(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties)
     {
-        if (subject.StatusReportRequest is not { } request || request.On > context.Horizon)
+        if (subject.StatusReportRequest is not { } request || request.On > context.AsOf)
         {
             if (subject.NotCarriedOut is not null) return Because.InspectionNotCarriedOut;
             return day > context.AsOf ? Because.NothingDueYet : Inspected.WhyNotOwed(subject, day, context) ?? Outcome.Pass;
@@ -57,9 +57,9 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         if (request.DueOn is not { } asked) return Because.RequestSetsNoDay;
         var term = context.Law.Time.AfterDays(asked, 0);
         if (Inspected.WhyNotOwed(subject, term.Due, context) is { } notOwed) return notOwed;
-        if (context.AsOf > term.Due && context.AsOf <= term.LatestDue) return Because.CalendarIncomplete;
+        var unclear = context.AsOf > term.Due && context.AsOf <= term.LatestDue ? Because.CalendarIncomplete : null;
         // One that came late is shown and is no finding.
-        duties.Add(Duty.WithoutTerm(term.Due, 0, request.AnsweredOn));
+        duties.Add(Duty.OfSetDay(term.Due, term.Due, request.AnsweredOn, unclear).AtTheLatest(term.LatestDue));
         return null;
     }
 }

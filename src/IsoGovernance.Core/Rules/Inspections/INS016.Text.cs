@@ -33,5 +33,12 @@ internal sealed partial class InspectionNotCompliedWith
                 "Cơ quan chưa gửi báo cáo tình hình thực hiện được đề nghị ngày {requested}; hạn ngày {due}.",
                 "The agency has not sent the status report that was asked for on {requested}; the last day was {due}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Gửi báo cáo tình hình thực hiện được đề nghị ngày {requested}.",
+                "Send the status report that was asked for on {requested}."),
+        },
     };
 }

@@ -145,6 +145,7 @@ internal static class Because
         IdentifierNotRecorded = Missing("identifier-not-recorded", "Chưa ghi mã định danh", "The identifier is not recorded"),
         RegisterNotGiven = Unknown("register-not-given", "Bản ghi được đánh giá riêng, không kèm sổ", "The record is judged without its register"),
         SystemNotGiven = Unknown("system-not-given", "Bản ghi được đánh giá riêng, không kèm hệ thống", "The record is judged without its system"),
+        DependsOnEarlier = Unknown("depends-on-earlier", "Hạn phụ thuộc vào ngày thực hiện lần trước", "The day depends on when it is done the time before"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>

@@ -18,7 +18,7 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     public LocalDate AsOf { get; } = asOf;
 
     /// <summary>The last day up to which duties are listed; the assessment date when the past is judged.</summary>
-    public LocalDate Horizon { get; } = asOf;
+    public LocalDate Horizon { get; set; } = asOf;
 
     /// <summary>The last day on or before the assessment date that the register vouches for.</summary>
     public LocalDate KnownUntil { get; } = head.RecordedUntil < asOf ? head.RecordedUntil.Value : asOf;

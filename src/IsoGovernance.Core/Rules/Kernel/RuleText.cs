@@ -26,12 +26,24 @@ public sealed record RuleText
     /// <summary>The sentences of the rule's findings.</summary>
     public required ValueList<FindingSentence> Sentences { get; init; }
 
-    internal LocalizedText SentenceOf(string variant)
+    /// <summary>
+    /// The sentences that say what is to be done, of a rule that says what is due; empty for others. Their variants are those of the
+    /// findings that tell it was not done.
+    /// </summary>
+    public ValueList<FindingSentence> Due { get; init; }
+
+    internal LocalizedText SentenceOf(string variant) =>
+        Find(Sentences, variant) ?? throw new ArgumentException("The rule has no sentence for the variant '" + variant + "'.", nameof(variant));
+
+    internal LocalizedText DueSentenceOf(string variant) =>
+        Find(Due, variant) ?? Find(Due, Breach.Only) ?? throw new ArgumentException("The rule does not say what is due.", nameof(variant));
+
+    private static LocalizedText? Find(ValueList<FindingSentence> sentences, string variant)
     {
-        foreach (var sentence in Sentences.Items)
+        foreach (var sentence in sentences.Items)
         {
             if (string.Equals(sentence.Variant, variant, StringComparison.Ordinal)) return sentence.Text;
         }
-        throw new ArgumentException("The rule has no sentence for the variant '" + variant + "'.", nameof(variant));
+        return null;
     }
 }

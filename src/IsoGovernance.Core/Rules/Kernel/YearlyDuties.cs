@@ -12,7 +12,7 @@ internal static class YearlyDuties
     {
         var owner = context.Owner!;
         if (owner.FirstDeclaredOn is not { } declared) return Because.DeclarationDateNotRecorded;
-        if (MayHaveBegunBefore(declared, owner)) duties.Add(Duty.Undated(null, Because.DeclarationDateNotRecorded));
+        if (MayHaveBegunBefore(declared, owner)) duties.Add(Duty.OfUnknownPeriod(Because.DeclarationDateNotRecorded));
         var periods = context.Periods;
         periods.Clear();
         context.Law.Readings.YearCounting.AddPeriods(periods, declared, context.Steps.Done, context.Law, timesAYear, context.Horizon);
@@ -20,7 +20,9 @@ internal static class YearlyDuties
         {
             // A period that the system did not live to the end of is no complete one.
             if (period.Due > owner.LastDay) continue;
-            duties.Add(Duty.OfPeriod(period, context.Steps.MayLieWithin(period.From, period.Due) ? undated : null));
+            // One that begins with the end of another begins earlier where the other is met earlier.
+            var isProvisional = period.Year is null && period.From > context.AsOf;
+            duties.Add(Duty.OfPeriod(period, context.Steps.MayLieWithin(period.From, period.Due) ? undated : isProvisional ? Because.DependsOnEarlier : null));
         }
         return duties.Count == 0 ? Because.NoCompleteYear : null;
     }

@@ -24,7 +24,7 @@ internal sealed partial class CorrectiveActionOverdue() : DutyRule<Nonconformity
         {
             var action = subject.CorrectiveActions[i];
             if (!(action.ImplementedOn <= context.AsOf) && WhyNotJudged(action, context) is { } why) left = why;
-            else if (action.DueOn is { } due) duties.Add(Duty.WithoutTerm(due, 0, action.ImplementedOn).About(i));
+            else if (action.DueOn is { } due) duties.Add(Duty.OfSetDay(due, due, action.ImplementedOn).About(i));
             else duties.Add(Duty.Undated(action.ImplementedOn, Because.DueDateNotRecorded).About(i));
         }
         return duties.Count == 0 ? left : null;

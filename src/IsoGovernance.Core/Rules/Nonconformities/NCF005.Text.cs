@@ -29,5 +29,12 @@ internal sealed partial class CorrectiveActionOverdue
                 "Hành động khắc phục {action} (người thực hiện: {owner}) có thời hạn ngày {due}, đã quá hạn {days} ngày.",
                 "The corrective action {action} (owner: {owner}) was due on {due} and is {days} days overdue."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Thực hiện xong hành động khắc phục {action} (người thực hiện: {owner}).",
+                "Implement the corrective action {action} (owner: {owner})."),
+        },
     };
 }

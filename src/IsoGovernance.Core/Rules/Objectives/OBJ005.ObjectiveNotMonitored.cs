@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
 namespace IsoGovernance.Rules;
 
 /// <summary>Each reporting period that the agency set for an objective has a result once its report was due.</summary>
-internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(new RuleDescriptor
+internal sealed partial class ObjectiveNotMonitored() : DutyRule<QualityObjective>(new RuleDescriptor
 {
     Code = "OBJ005",
     Name = "objective-not-monitored",
@@ -16,32 +17,46 @@ internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(n
     OnceApplied = true,
 })
 {
-    public override Outcome Judge(QualityObjective subject, RuleContext context)
+    public override Outcome? Duties(QualityObjective subject, RuleContext context, List<Duty> duties)
     {
         if (ObjectiveTimes.WhyNot(subject, context) is { } whyNot) return whyNot;
         if (subject.Periods.Count == 0) return Because.NoPeriods;
-        List<string>? missing = null;
-        Outcome? doubt = null;
-        var anyDone = false;
-        foreach (var period in subject.Periods.Items)
+        for (var i = 0; i < subject.Periods.Count; i++)
         {
+            var period = subject.Periods[i];
             var due = period.DueOn ?? period.Until;
-            if (due >= context.AsOf || due > context.Owner!.LastDay || due < Qd19.InForceFrom || due < context.Owner.AppliedFrom) continue;
-            var whyUnclear = due is null ? Because.DateNotRecorded : null;
-            if (IsReported(period, subject, context, ref whyUnclear)) anyDone = true;
-            else if ((whyUnclear ?? Absence.WhyUnclear(period.From ?? due!.Value, context) ?? Absence.WhyOpen(due!.Value, context)) is { } why) doubt ??= why;
-            else (missing ??= []).Add(period.Id.Value);
+            if (due > context.Owner!.LastDay || due < Qd19.InForceFrom || due < context.Owner.AppliedFrom) continue;
+            Outcome? unclear = null;
+            var reported = ReportedOn(period, subject, context, ref unclear);
+            if (due is not { } day) duties.Add(Duty.Undated(reported, Because.DateNotRecorded).About(i));
+            // One that was reported before its day is not judged yet.
+            else if (day < context.AsOf || reported is null) duties.Add(OfPeriod(period, day, reported, unclear, context).About(i));
         }
-        if (missing is null) return doubt ?? (anyDone ? Outcome.Pass : Because.NothingDueYet);
-        return Outcome.Fail(new Breach()
-            .At(nameof(subject.Measurements))
-            .With("objective", subject.Text ?? subject.Id.Value)
-            .With("missingCount", missing.Count)
-            .With("missing", missing)
-            .UnderLawOf(ObjectiveTimes.LastDay(subject, context)));
+        return null;
     }
 
-    private static bool IsReported(ReportingPeriod period, QualityObjective objective, RuleContext context, ref Outcome? whyUnclear)
+    protected override Breach Missed(QualityObjective subject, Duty duty, RuleContext context) =>
+        Without(subject, [subject.Periods[duty.Item].Id.Value]).With("due", duty.HasLastDay ? duty.Due : null);
+
+    // All periods of an objective are one finding.
+    protected override List<Breach> Found(QualityObjective subject, List<Duty> missed, RuleContext context) =>
+        [Without(subject, missed.ConvertAll(duty => subject.Periods[duty.Item].Id.Value)).UnderLawOf(ObjectiveTimes.LastDay(subject, context))];
+
+    private static Breach Without(QualityObjective objective, List<string> missing) => new Breach()
+        .At(nameof(objective.Measurements))
+        .With("objective", objective.Text ?? objective.Id.Value)
+        .With("missingCount", missing.Count)
+        .With("missing", missing);
+
+    private static Duty OfPeriod(ReportingPeriod period, LocalDate due, LocalDate? reported, Outcome? unclear, RuleContext context)
+    {
+        var from = period.From ?? due;
+        if (due < context.AsOf) unclear ??= Absence.WhyUnclear(from, context);
+        if (due == context.Owner!.LastDay) unclear ??= Because.SystemEnded;
+        return Duty.OfSetDay(from, due, reported, unclear);
+    }
+
+    private static LocalDate? ReportedOn(ReportingPeriod period, QualityObjective objective, RuleContext context, ref Outcome? whyUnclear)
     {
         foreach (var measurement in objective.Measurements.Items)
         {
@@ -53,8 +68,8 @@ internal sealed partial class ObjectiveNotMonitored() : Rule<QualityObjective>(n
             else if (!string.Equals(named.Value, period.Id.Value, StringComparison.Ordinal)) continue;
             else if (measurement is { Value: null, OutcomeReached: null }) whyUnclear ??= Because.ResultNotRecorded;
             else if (measurement.On is null) whyUnclear ??= Because.DateNotRecorded;
-            else return true;
+            else return measurement.On;
         }
-        return false;
+        return null;
     }
 }

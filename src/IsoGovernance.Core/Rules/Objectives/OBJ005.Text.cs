@@ -29,5 +29,12 @@ internal sealed partial class ObjectiveNotMonitored
                 "Mục tiêu “{objective}” không có kết quả của {missingCount} kỳ đã đến hạn báo cáo: {missing}.",
                 "The objective “{objective}” has no result for {missingCount} periods whose report was due: {missing}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Đo lường và ghi kết quả của mục tiêu “{objective}” trong kỳ {missing}.",
+                "Measure the objective “{objective}” for the period {missing} and record the result."),
+        },
     };
 }

@@ -48,7 +48,7 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
         foreach (var confirmation in system.EffectivenessConfirmations.Items)
         {
             var isByHead = confirmation.By?.IsByHead;
-            if (isByHead == false || confirmation.On > context.Horizon) continue;
+            if (isByHead == false || confirmation.On > context.AsOf) continue;
             if (confirmation.On is not { } day) doubt = Because.ConfirmationDateNotRecorded;
             else if (isByHead is null) doubt ??= Because.CapacityNotRecorded;
             else if (!(first <= day)) first = day;

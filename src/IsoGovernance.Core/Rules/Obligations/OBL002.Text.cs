@@ -33,5 +33,12 @@ internal sealed partial class QmsNotDeclared
                 "Hệ thống được áp dụng từ ngày {since} nhưng chưa có xác nhận hiệu lực; cần xem xét tiến độ.",
                 "The system has been applied since {since} but its effectiveness is not confirmed; its progress needs a look."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Công bố hệ thống phù hợp tiêu chuẩn sau khi xác nhận hiệu lực ngày {confirmed}.",
+                "Declare the system conforming after its confirmation as effective on {confirmed}."),
+        },
     };
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using IsoGovernance.Law;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
@@ -6,7 +7,7 @@ using static IsoGovernance.Law.Instruments;
 namespace IsoGovernance.Rules;
 
 /// <summary>The time in which a declared system may still follow its edition has not ended.</summary>
-internal sealed partial class EditionTransitionOverdue() : Rule<QualityManagementSystem>(new RuleDescriptor
+internal sealed partial class EditionTransitionOverdue() : DutyRule<QualityManagementSystem>(new RuleDescriptor
 {
     Code = "OBL011",
     Name = "edition-transition-overdue",
@@ -16,23 +17,28 @@ internal sealed partial class EditionTransitionOverdue() : Rule<QualityManagemen
     Interpretations = new[] { ReadingNames.TransitionDeadline },
 })
 {
-    public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
+    // A system may follow an edition whose time has not ended.
+    protected override Outcome NoneDue => Outcome.Pass;
+
+    public override Outcome? Duties(QualityManagementSystem subject, RuleContext context, List<Duty> duties)
     {
         var owner = context.Owner!;
         if (owner.LastDay < context.AsOf) return Because.SystemEnded;
         if (owner.DeclarationInForce is not { } declaration) return Because.DeclarationDateNotRecorded;
         if (context.Law.Requirements(subject.EditionOn(context.AsOf)) is not { } edition) return Because.EditionNotKnown;
         if (LastWindow(edition, context.Law) is not { } window) return Because.EditionNotKnown;
-        if (context.Law.LastDayOf(edition, window) is not { } last || context.AsOf <= last) return owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : Outcome.Pass;
         if (owner.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-        if (declaration.On < context.RecordsFrom) return Because.BeforeRecords;
-        if (context.KnownUntil <= last) return Because.AfterRecords;
-        return Outcome.Fail(new Breach()
-            .At(nameof(subject.Declarations))
-            .With("edition", edition.Edition.Text)
-            .With("last", last)
-            .With("days", Period.DaysBetween(last, context.AsOf)));
+        if (context.Law.LastDayOf(edition, window) is not { } last) return Outcome.Pass;
+        // One that ends by then has nothing to move to.
+        duties.Add(Duty.OfSetDay(declaration.On ?? last, last, doneOn: null, owner.LastDay <= last ? Because.SystemEnded : null));
+        return null;
     }
+
+    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) => new Breach()
+        .At(nameof(subject.Declarations))
+        .With("edition", subject.EditionOn(context.AsOf)?.Text)
+        .With("last", duty.Due)
+        .With("days", Period.DaysBetween(duty.Due, context.AsOf));
 
     // The window in which the edition may be followed that ends last.
     private static EditionWindow? LastWindow(EditionRequirements edition, LawOnDate law)

@@ -29,5 +29,12 @@ internal sealed partial class EditionTransitionOverdue
                 "Hệ thống vẫn theo {edition}; thời hạn chuyển đổi kết thúc ngày {last}, đã quá {days} ngày.",
                 "The system still follows {edition}; the last day of its transition was {last}, {days} days ago."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Chuyển đổi hệ thống từ {edition} sang phiên bản tiêu chuẩn được chấp nhận và công bố lại, chậm nhất là ngày {last}.",
+                "Move the system from {edition} to an accepted edition of the standard and declare it again, no later than {last}."),
+        },
     };
 }

@@ -29,5 +29,12 @@ internal sealed partial class QualityPolicyNotCommunicated
                 "Chính sách chất lượng {policy} có hiệu lực từ ngày {from} chưa được truyền đạt trong cơ quan.",
                 "The quality policy {policy}, in force since {from}, was not communicated inside the agency."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Truyền đạt trong cơ quan chính sách chất lượng {policy}, có hiệu lực từ ngày {from}.",
+                "Communicate the quality policy {policy}, in force since {from}, inside the agency."),
+        },
     };
 }

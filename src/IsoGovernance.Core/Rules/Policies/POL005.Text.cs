@@ -29,5 +29,12 @@ internal sealed partial class QualityPolicyNotAvailable
                 "Chính sách chất lượng {policy} có hiệu lực từ ngày {from}: không ghi nhận cách thức để các bên quan tâm có được.",
                 "The quality policy {policy}, in force since {from}: nothing tells how interested parties can get it."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Bảo đảm để các bên quan tâm có được chính sách chất lượng {policy}, có hiệu lực từ ngày {from}, và ghi nhận cách thức.",
+                "Make the quality policy {policy}, in force since {from}, available to interested parties and record how they can get it."),
+        },
     };
 }

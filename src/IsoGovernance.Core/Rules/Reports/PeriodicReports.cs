@@ -25,13 +25,14 @@ internal static class PeriodicReports
             var done = Done(kind, year, due, context, out var unclear);
             if (!(done <= due) && context.Lost.Touch("/reports")) unclear = Because.LostInReading;
             if (done > due && unclear is not null) done = null;
-            var duty = Duty.OfPeriod(new YearlyPeriod(from, due, done, year), unclear);
+            var duty = Duty.OfReport(new YearlyPeriod(from, due, done, year), unclear);
             if (from >= recordsFrom || done > due)
             {
                 duties.Add(duty);
                 anyClosed |= due < context.AsOf;
             }
             else if (due >= recordsFrom && due < context.AsOf) beforeRecords = duty;
+            else if (due >= context.AsOf && done is null) duties.Add(duty);
         }
         // A year in which the records begin is not judged, and is not passed over in silence where it is the only one that is due.
         if (!anyClosed && beforeRecords is { } last) duties.Add(last);

@@ -33,5 +33,12 @@ internal sealed partial class InspectionSummaryLate
                 "Năm {year}: báo cáo tổng hợp kết quả kiểm tra ghi ngày {made}, sau ngày {due}.",
                 "The inspection summary of {year} is dated {made}, after {due}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Tổng hợp kết quả kiểm tra năm {year} và báo cáo Lãnh đạo, chậm nhất là ngày {due}.",
+                "Summarise the inspections of {year} and report to the leadership, no later than {due}."),
+        },
     };
 }

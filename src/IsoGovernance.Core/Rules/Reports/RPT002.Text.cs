@@ -33,5 +33,12 @@ internal sealed partial class AnnualReportLate
                 "Năm {year}: báo cáo gửi Bộ Khoa học và Công nghệ ghi ngày {made}, sau ngày {due}.",
                 "The report on {year} to the Ministry of Science and Technology is dated {made}, after {due}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Báo cáo Bộ Khoa học và Công nghệ về năm {year}, chậm nhất là ngày {due}.",
+                "Report on {year} to the Ministry of Science and Technology, no later than {due}."),
+        },
     };
 }

@@ -33,5 +33,16 @@ internal sealed partial class ManagementReviewOverdue
                 "Trong thời gian từ ngày {from} đến ngày {due} chưa tiến hành đủ {required} cuộc xem xét của Lãnh đạo.",
                 "From {from} to {due} fewer than {required} management reviews were held."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "year",
+                "Tiến hành ít nhất {required} cuộc xem xét của Lãnh đạo trong năm {year}.",
+                "Hold the management reviews of {year}: at least {required}."),
+            new(
+                "period",
+                "Tiến hành ít nhất {required} cuộc xem xét của Lãnh đạo sau ngày {from}, chậm nhất là ngày {due}.",
+                "Hold the management reviews after {from} and no later than {due}: at least {required}."),
+        },
     };
 }

@@ -1,12 +1,11 @@
 using System.Collections.Generic;
-using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
 
 namespace IsoGovernance.Rules;
 
 /// <summary>An action decided at a management review is done once its due date has passed.</summary>
-internal sealed partial class ReviewActionOverdue() : Rule<ManagementReview>(new RuleDescriptor
+internal sealed partial class ReviewActionOverdue() : DutyRule<ManagementReview>(new RuleDescriptor
 {
     Code = "REV008",
     Name = "review-action-overdue",
@@ -16,30 +15,28 @@ internal sealed partial class ReviewActionOverdue() : Rule<ManagementReview>(new
     OnceApplied = true,
 })
 {
-    public override Outcome Judge(ManagementReview subject, RuleContext context)
+    public override Outcome? Duties(ManagementReview subject, RuleContext context, List<Duty> duties)
     {
         if (HeldReviews.WhyNot(subject, context) is { } whyNot) return whyNot;
         if (subject.Actions.Count == 0) return Because.NoActions;
-        List<Breach>? breaches = null;
-        Outcome? doubt = null;
-        var anyDone = false;
-        var actions = subject.Actions.Items;
-        for (var i = 0; i < actions.Length; i++)
+        for (var i = 0; i < subject.Actions.Count; i++)
         {
-            // An action without a due date is REV007's.
-            if (actions[i].DueOn is not { } due || due >= context.AsOf || due > context.Owner!.LastDay) continue;
-            if (actions[i].DoneOn <= context.AsOf) anyDone = true;
-            else if (Absence.WhyOpen(due, context) is { } why) doubt ??= why;
-            else (breaches ??= []).Add(Overdue(subject, i, due));
+            var action = subject.Actions[i];
+            // An action without a due date is REV007's; one that was done before its day is not judged yet.
+            if (action.DueOn is not { } due || due > context.Owner!.LastDay || (due >= context.AsOf && action.DoneOn <= context.AsOf)) continue;
+            duties.Add(Duty.OfSetDay(due, due, action.DoneOn, due == context.Owner.LastDay ? Because.SystemEnded : null).About(i));
         }
-        if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (anyDone ? Outcome.Pass : Because.NothingDueYet);
+        return null;
     }
 
-    private static Breach Overdue(ManagementReview review, int index, LocalDate due) => new Breach()
-        .At(nameof(review.Actions), index)
-        .At(nameof(ReviewAction.DoneOn))
-        .With("action", review.Actions[index].Text ?? review.Actions[index].Id.Value)
-        .With("day", review.HeldOn)
-        .With("due", due);
+    protected override Breach Missed(ManagementReview subject, Duty duty, RuleContext context)
+    {
+        var action = subject.Actions[duty.Item];
+        return new Breach()
+            .At(nameof(subject.Actions), duty.Item)
+            .At(nameof(action.DoneOn))
+            .With("action", action.Text ?? action.Id.Value)
+            .With("day", subject.HeldOn)
+            .With("due", duty.Due);
+    }
 }

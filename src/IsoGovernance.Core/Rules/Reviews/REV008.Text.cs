@@ -29,5 +29,12 @@ internal sealed partial class ReviewActionOverdue
                 "Hành động “{action}” quyết định ngày {day}, thời hạn ngày {due}, chưa thực hiện xong.",
                 "The action “{action}” decided on {day} was due on {due} and is not done."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Thực hiện xong hành động “{action}” quyết định ngày {day}.",
+                "Finish the action “{action}” decided on {day}."),
+        },
     };
 }

@@ -33,5 +33,12 @@ internal sealed partial class LegalChangeNotIncorporated
                 "Văn bản {document} có hiệu lực ngày {inEffect}; hạn cập nhật {months} tháng là ngày {due}, đến nay chưa cập nhật.",
                 "{document} took effect on {inEffect}; the term of {months} months ended on {due}, and it has not been incorporated."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Cập nhật vào hệ thống thay đổi của văn bản {document}, có hiệu lực ngày {inEffect}, trong thời hạn {months} tháng.",
+                "Bring the change by {document}, in effect from {inEffect}, into the system within the term of {months} months."),
+        },
     };
 }

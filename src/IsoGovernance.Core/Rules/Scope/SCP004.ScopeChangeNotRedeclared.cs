@@ -22,7 +22,7 @@ internal sealed partial class ScopeChangeNotRedeclared() : DutyRule<ScopeChange>
     {
         if (subject.On is not { } changed) return Because.DateNotRecorded;
         if (changed < Qd19.InForceFrom) return Because.BeforeTheLaw;
-        if (changed > context.Horizon) return Because.NothingDueYet;
+        if (changed > context.AsOf) return Because.NothingDueYet;
         var grace = context.Law.Readings.GraceDays;
         if (changed.PlusDays(grace) >= context.Owner!.LastDay) return Because.SystemEnded;
         var unclear = context.Owner.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : null;

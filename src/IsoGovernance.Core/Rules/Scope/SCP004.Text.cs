@@ -29,5 +29,12 @@ internal sealed partial class ScopeChangeNotRedeclared
                 "Phạm vi áp dụng thay đổi ngày {changed}; sau {days} ngày vẫn chưa công bố lại.",
                 "The scope changed on {changed}; {days} days later the system has not been declared again."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Công bố lại hệ thống sau khi phạm vi áp dụng thay đổi ngày {changed}.",
+                "Declare the system again after the change of its scope on {changed}."),
+        },
     };
 }

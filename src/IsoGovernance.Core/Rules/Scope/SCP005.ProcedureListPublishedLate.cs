@@ -21,7 +21,7 @@ internal sealed partial class ProcedureListPublishedLate() : DutyRule<ProcedureL
     public override Outcome? Duties(ProcedureListChange subject, RuleContext context, List<Duty> duties)
     {
         if (subject.SignedOn is not { } signed) return Because.DateNotRecorded;
-        if (signed > context.Horizon) return Because.NothingDueYet;
+        if (signed > context.AsOf) return Because.NothingDueYet;
         if (context.Law.Value(ProcedureListWorkingDays, signed) is not { } days) return Because.BeforeTheLaw;
         duties.Add(Duty.OfTerm(signed, context.Law.Time.AfterWorkingDays(signed, days), subject.OnWebsiteOn));
         return null;

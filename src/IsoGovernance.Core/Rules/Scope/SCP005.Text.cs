@@ -33,5 +33,12 @@ internal sealed partial class ProcedureListPublishedLate
                 "Quyết định {decision} (thủ tục {procedure}) ký ngày {signed}; hạn {days} ngày làm việc là ngày {due}, đến nay chưa cập nhật.",
                 "The decision {decision} (procedure {procedure}) was signed on {signed}; the term of {days} working days ended on {due}, and the website has not been updated."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Cập nhật trên trang thông tin điện tử thủ tục {procedure} theo quyết định {decision} ký ngày {signed}, trong thời hạn {days} ngày làm việc.",
+                "Update the procedure {procedure} on the website by the decision {decision} signed on {signed}, within the term of {days} working days."),
+        },
     };
 }

@@ -29,5 +29,12 @@ internal sealed partial class ProcedureListNotPublished
                 "Thủ tục hành chính thực hiện tại {agency} chưa được đăng tải trên trang thông tin điện tử sau {days} ngày, tính từ ngày {since}.",
                 "The procedures carried out at {agency} have not been posted on the website; {days} days have passed since {since}."),
         },
+        Due = new FindingSentence[]
+        {
+            new(
+                "",
+                "Xác định và đăng tải trên trang thông tin điện tử các thủ tục hành chính thực hiện tại {agency}.",
+                "Determine the procedures carried out at {agency} and post them on the website."),
+        },
     };
 }

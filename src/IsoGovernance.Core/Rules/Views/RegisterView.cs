@@ -10,12 +10,16 @@ internal sealed class RegisterView(Register head, List<Tally> tallies)
 
     /// <summary>The merged tally of a type.</summary>
     public TTally Tally<TTally>()
+        where TTally : Tally => Find<TTally>() ?? throw new System.InvalidOperationException("No rule declared the tally " + typeof(TTally).Name + ".");
+
+    /// <summary>The merged tally of a type; null where no rule reads one.</summary>
+    public TTally? Find<TTally>()
         where TTally : Tally
     {
         foreach (var tally in tallies)
         {
             if (tally is TTally found) return found;
         }
-        throw new System.InvalidOperationException("No rule declared the tally " + typeof(TTally).Name + ".");
+        return null;
     }
 }

@@ -28,7 +28,7 @@ internal static class AssessmentJson
         json.WriteEndObject();
     });
 
-    private static void WriteProblems(Utf8JsonWriter json, AssessedRegister assessed, Language language)
+    public static void WriteProblems(Utf8JsonWriter json, AssessedRegister assessed, Language language)
     {
         json.WriteStartArray("problems");
         foreach (var problem in assessed.Problems)
@@ -48,7 +48,7 @@ internal static class AssessmentJson
         json.WriteNumber("problemsNotListed", assessed.ProblemsNotListed);
     }
 
-    private static void WriteErrors(Utf8JsonWriter json, ValueList<RuleError> errors)
+    public static void WriteErrors(Utf8JsonWriter json, ValueList<RuleError> errors)
     {
         json.WriteStartArray("errors");
         foreach (var error in errors)

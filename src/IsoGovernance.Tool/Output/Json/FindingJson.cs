@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IsoGovernance.Assessment;
+using IsoGovernance.Rules;
 using IsoGovernance.Tool.Texts;
 using NodaTime.Text;
 
@@ -23,6 +24,23 @@ internal static class FindingJson
         json.WriteEndArray();
     }
 
+    public static void WriteSubject(this Utf8JsonWriter json, Subject subject)
+    {
+        json.WriteStartObject("subject");
+        json.WriteString("kind", subject.Kind);
+        json.WriteString("id", subject.Id);
+        json.WriteString("name", subject.Name);
+        json.WriteString("path", subject.Path);
+        json.WriteEndObject();
+    }
+
+    public static void WriteArguments(this Utf8JsonWriter json, ValueList<FindingArgument> arguments)
+    {
+        json.WriteStartObject("arguments");
+        foreach (var argument in arguments) json.WriteArgument(argument.Name, argument.Value);
+        json.WriteEndObject();
+    }
+
     private static void WriteFinding(this Utf8JsonWriter json, Finding finding, bool tellsSource, Language language)
     {
         json.WriteStartObject();
@@ -31,18 +49,11 @@ internal static class FindingJson
         json.WriteString("severity", Words.Code(finding.Severity));
         if (finding.Severity != finding.RuleSeverity) json.WriteString("ruleSeverity", Words.Code(finding.RuleSeverity));
         if (finding.Waiver is { } waiver) WriteWaiver(json, waiver);
-        json.WriteStartObject("subject");
-        json.WriteString("kind", finding.Subject.Kind);
-        json.WriteString("id", finding.Subject.Id);
-        json.WriteString("name", finding.Subject.Name);
-        json.WriteString("path", finding.Subject.Path);
-        json.WriteEndObject();
+        json.WriteSubject(finding.Subject);
         json.WriteString("path", finding.Path);
         if (tellsSource) json.WriteString("source", finding.Place?.Source);
         WritePlace(json, finding.Place);
-        json.WriteStartObject("arguments");
-        foreach (var argument in finding.Arguments) json.WriteArgument(argument.Name, argument.Value);
-        json.WriteEndObject();
+        json.WriteArguments(finding.Arguments);
         json.WriteCitations(finding.Citations);
         json.WriteParameters(finding.Parameters);
         json.WriteString("message", finding.Message(language));

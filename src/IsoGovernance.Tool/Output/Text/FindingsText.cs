@@ -30,24 +30,24 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         if (notListed > 0) page.Line(texts.ManyMore(notListed));
     }
 
+    /// <summary>Name, kind and identifier, for instance: Sở Tài chính, hệ thống stc-qms.</summary>
+    public static string NameOf(Subject subject, ReportTexts texts)
+    {
+        var kind = RecordKinds.Of(subject.Kind).In(texts.Language);
+        var record = subject.Id.Length == 0 ? kind : kind + " " + subject.Id;
+        return subject.Name is { Length: > 0 } name ? name + ", " + record : record;
+    }
+
     private void Write(Finding finding, string word)
     {
         page.Line();
-        page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject), hang: 0);
+        page.Wrapped(finding.Code + " " + word + " – " + NameOf(finding.Subject, texts), hang: 0);
         page.Wrapped(finding.Message(texts.Language), Hang);
         if (finding.Waiver is { } waiver) page.Wrapped(texts.Waived(waiver), Hang);
         if (finding.Severity != finding.RuleSeverity) page.Wrapped(texts.Regraded(Words.Loud(finding.RuleSeverity).In(texts.Language)), Hang);
         page.Wrapped(texts.At + PlaceOf(finding), Hang);
         if (finding.Citations.Count == 0) return;
         page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
-    }
-
-    // Name, kind and identifier, for instance: Sở Tài chính, hệ thống stc-qms.
-    private string NameOf(Subject subject)
-    {
-        var kind = RecordKinds.Of(subject.Kind).In(texts.Language);
-        var record = subject.Id.Length == 0 ? kind : kind + " " + subject.Id;
-        return subject.Name is { Length: > 0 } name ? name + ", " + record : record;
     }
 
     private static string PlaceOf(Finding finding)

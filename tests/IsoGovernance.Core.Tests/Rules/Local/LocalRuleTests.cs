@@ -183,7 +183,7 @@ public class LocalRuleTests
         var rule = new TestLocalRule<QualityManagementSystem>(TestLocalRule.Descriptor, (_, on) => on.AsOf == SteadySystem.AsOf && on.System is not null ? Outcome.Pass : Outcome.Fail(new Breach()));
         Rule[] rules = [rule, Rule];
         var register = SteadySystem.Register(1);
-        var assessment = new ComplianceAssessor(LawBook.Default, rules).Begin(register, SteadySystem.AsOf);
+        var assessment = new ComplianceAssessor(LawBook.Default, rules).Begin(register, SteadySystem.AsOf, null, null, null, isWhole: false);
         for (var i = 0; i < 100; i++) assessment.Add(register.Systems[0], i);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < 1000; i++) assessment.Add(register.Systems[0], 100 + i);
