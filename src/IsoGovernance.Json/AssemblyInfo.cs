@@ -5,3 +5,4 @@ using System.Runtime.CompilerServices;
 [assembly: InternalsVisibleTo("isogov")]
 [assembly: InternalsVisibleTo("IsoGovernance.Json.Tests")]
 [assembly: InternalsVisibleTo("IsoGovernance.Tool.Tests")]
+[assembly: InternalsVisibleTo("IsoGovernance.Reporting.Tests")]

@@ -1,3 +1,4 @@
+using System;
 using IsoGovernance.Assessment;
 
 namespace IsoGovernance.Json;
@@ -7,6 +8,24 @@ public sealed record AssessedRegister
 {
     internal AssessedRegister()
     {
+    }
+
+    /// <summary>A register that a host keeps itself and had judged, so that its report can be written as that of a file is.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="report">Its report.</param>
+    /// <returns>Both, without inputs and without problems in reading.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="register"/> or <paramref name="report"/> is null.</exception>
+    public static AssessedRegister Of(Register register, ComplianceReport report)
+    {
+        if (register is null) throw new ArgumentNullException(nameof(register));
+        return new AssessedRegister
+        {
+            Report = report ?? throw new ArgumentNullException(nameof(report)),
+            Authority = register.Authority,
+            Agencies = register.Agencies.Count,
+            Systems = register.Systems.Count,
+            Inspections = register.Inspections.Count,
+        };
     }
 
     /// <summary>The report; the places of its findings name the input.</summary>

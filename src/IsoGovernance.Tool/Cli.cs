@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.IO;
 using System.Text;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Tool.Commands;
 using IsoGovernance.Tool.Texts;
 
@@ -11,14 +12,14 @@ namespace IsoGovernance.Tool;
 /// <summary>The whole tool as a function of its arguments and streams.</summary>
 internal static class Cli
 {
-    public static int Run(string[] args, Stream stdin, Stream stdout, Stream stderr)
+    public static int Run(string[] args, Stream stdin, Stream stdout, Stream stderr, bool showsColours = false)
     {
         var language = LanguageOption.Requested(args);
         using var output = WriterOver(stdout);
         using var error = WriterOver(stderr);
         try
         {
-            var exit = Run(args, language, new Streams(stdin, output, error));
+            var exit = Run(args, language, new Streams(stdin, output, error) { ShowsColours = showsColours });
             output.Flush();
             return (int)exit;
         }

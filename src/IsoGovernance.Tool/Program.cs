@@ -8,4 +8,8 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
     Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 }
 
-return Cli.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError());
+// https://no-color.org; an older Windows console prints escape sequences as they are.
+var showsColours = !Console.IsOutputRedirected
+    && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+    && (OperatingSystem.IsWindows() ? Environment.GetEnvironmentVariable("WT_SESSION") is not null : Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null));
+return Cli.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), showsColours);

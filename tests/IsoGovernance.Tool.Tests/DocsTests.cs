@@ -16,7 +16,7 @@ public class DocsTests
         Assert.Equal(0, ToolRun.Of("docs", folder.Path).Exit);
         var expected = RuleTable.All.Select(rule => Path.Combine("rules", rule.Descriptor.Code + ".md")).Concat(
         [
-            "README.md", "law-map.md", "summary.md", "exchange-format-fields.md", Path.Combine("schema", "register.schema.json"),
+            "README.md", "law-map.md", "summary.md", "exchange-format-fields.md", Path.Combine("schema", "register.schema.json"), Path.Combine("schema", "report.schema.json"),
             Path.Combine("schema", "register-line.schema.json"),
         ]);
         var found = Pages(folder.Path).Select(file => Path.GetRelativePath(folder.Path, file));

@@ -24,19 +24,6 @@ internal sealed record ToolRun(int Exit, byte[] Bytes, string Error)
     }
 }
 
-/// <summary>What an output action writes.</summary>
-internal static class Written
-{
-    public static byte[] Bytes(Action<StreamWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" }) write(writer);
-        return stream.ToArray();
-    }
-
-    public static string Text(Action<StreamWriter> write) => Encoding.UTF8.GetString(Bytes(write));
-}
-
 /// <summary>A folder that is gone after the test.</summary>
 internal sealed class TemporaryFolder : IDisposable
 {

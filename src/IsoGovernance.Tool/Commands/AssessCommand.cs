@@ -1,9 +1,8 @@
 using System.CommandLine;
-using System.IO;
+using System.Linq;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Output;
-using IsoGovernance.Tool.Output.Json;
-using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Commands;
@@ -15,26 +14,42 @@ internal static class AssessCommand
     {
         var files = FilesArgument.Make(language);
         var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
-        var format = FormatOption.Make(language);
+        var format = ReportFormatOption.Make(language);
+        var output = new Option<string?>("--output", "-o") { Description = CliTexts.OutputFile.In(language), HelpName = "FILE" };
+        var colour = ColourOption.Make(language);
+        var pages = RulePagesOption.Make(language);
         var strict = StrictOption.Make(language);
         var settings = SettingsOption.Make(language);
         var failOn = FailOnOption.Make(language);
-        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, strict, settings, failOn };
+        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, output, colour, pages, strict, settings, failOn };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
+            var target = parsed.GetValue(output) is { } file && file != InputFile.StandardInput ? file : null;
+            if (target is not null) OutputFile.Check(target, names.Concat(parsed.GetValue(settings) is { } read ? [read] : []));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
             var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
-            Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
+            var options = new ReportOptions
+            {
+                Language = parsed.GetValue(lang),
+                Colour = ColourOption.Shows(parsed.GetValue(colour), streams.ShowsColours && target is null),
+                ToolVersion = typeof(AssessCommand).Assembly.GetName().Version!.ToString(3),
+                RulePages = parsed.GetValue(pages),
+            };
+            Write(assessed, parsed.GetValue(format), target, streams, options);
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
     }
 
-    private static void Write(AssessedRegister assessed, StreamWriter output, OutputFormat format, Language language)
+    private static void Write(AssessedRegister assessed, ReportFormat format, string? target, Streams streams, ReportOptions options)
     {
-        if (format == OutputFormat.Json) AssessmentJson.Write(assessed, output, language);
-        else AssessmentText.Write(assessed, output, language);
+        if (target is not null) OutputFile.Write(target, to => ReportWriter.Write(assessed, format, to, options));
+        else
+        {
+            streams.Output.Flush();
+            ReportWriter.Write(assessed, format, streams.Output.BaseStream, options);
+        }
     }
 }

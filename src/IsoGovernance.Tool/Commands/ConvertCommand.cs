@@ -4,6 +4,7 @@ using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting.Text;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
 

@@ -6,6 +6,8 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output.Format;
 using IsoGovernance.Tool.Output.Rules;
@@ -43,6 +45,7 @@ internal static class DocsCommand
         yield return ("summary.md", Text(SummaryMarkdown.Page));
         yield return ("exchange-format-fields.md", Text(FieldsMarkdown.Page));
         yield return (Path.Combine("schema", "register.schema.json"), to => RegisterSchema.Write(RegisterShape.Document, to));
+        yield return (Path.Combine("schema", "report.schema.json"), ReportSchema.Write);
         yield return (Path.Combine("schema", "register-line.schema.json"), to => RegisterSchema.Write(RegisterShape.Lines, to));
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Collections.Generic;
 using System.Linq;
+using IsoGovernance.Reporting.Text;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Commands;
@@ -10,11 +11,13 @@ internal static class SchemaCommand
     public static Command Make(Streams streams, Language language)
     {
         var shape = ShapeOption.Make("--shape", CliTexts.SchemaShape, language);
-        var command = new Command("schema", CliTexts.Schema.In(language)) { shape };
+        var report = new Option<bool>("--report") { Description = CliTexts.ReportSchema.In(language) };
+        var command = new Command("schema", CliTexts.Schema.In(language)) { shape, report };
         command.SetAction(parsed =>
         {
             streams.Output.Flush();
-            RegisterSchema.Write(parsed.GetValue(shape) ?? RegisterShape.Document, streams.Output.BaseStream);
+            if (parsed.GetValue(report)) ReportSchema.Write(streams.Output.BaseStream);
+            else RegisterSchema.Write(parsed.GetValue(shape) ?? RegisterShape.Document, streams.Output.BaseStream);
             return (int)ExitCode.Kept;
         });
         return command;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting.Json;
 using IsoGovernance.Tool.Output.Json;
 using IsoGovernance.Tool.Output.Text;
 using IsoGovernance.Tool.Texts;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Commands;

@@ -114,6 +114,29 @@ internal static class CliTexts
     public static LocalizedText Format { get; } = new(
         "Dạng kết quả: text (mặc định) hoặc json.", "The form of the result: text (the default) or json.");
 
+    public static LocalizedText ReportFormats { get; } = new(
+        "Dạng kết quả: text (mặc định), json, sarif, md là Markdown, csv để mở bằng bảng tính.",
+        "The form of the result: text (the default), json, sarif, md for Markdown, csv for spreadsheets.");
+
+    public static LocalizedText OutputFile { get; } = new(
+        "Tệp ghi kết quả, được thay trọn vẹn; mặc định là đầu ra chuẩn.", "The file to write the result to, replaced as a whole; standard output by default.");
+
+    public static LocalizedText Colour { get; } = new(
+        "Tô màu văn bản: auto (mặc định) là khi ra màn hình và không đặt NO_COLOR, always, never.",
+        "Colours text: auto (the default) on a terminal where NO_COLOR is not set, always, never.");
+
+    public static LocalizedText RulePages { get; } = new(
+        "Địa chỉ chứa các trang quy tắc; sarif và md liên kết tới đó.", "The address of the pages about rules, which sarif and md link to.");
+
+    public static LocalizedText NotAnAddress(string text) => new(
+        "\"" + text + "\" không phải địa chỉ http hoặc https.", "\"" + text + "\" is no http or https address.");
+
+    public static LocalizedText OutputIsInput(string name) => new(
+        "Không ghi đè dữ liệu vào: " + name, "An input is not written over: " + name);
+
+    public static LocalizedText ReportSchema { get; } = new(
+        "In JSON Schema của báo cáo JSON thay cho định dạng trao đổi.", "Prints the JSON Schema of the report in JSON instead.");
+
     public static LocalizedText Lang { get; } = new("Ngôn ngữ: vi (mặc định) hoặc en.", "The language: vi (the default) or en.");
 
     public static LocalizedText Help { get; } = new("Hiện hướng dẫn này.", "Shows this help.");

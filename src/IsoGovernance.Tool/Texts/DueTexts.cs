@@ -1,4 +1,5 @@
 using IsoGovernance.Assessment;
+using IsoGovernance.Reporting.Texts;
 using NodaTime;
 
 namespace IsoGovernance.Tool.Texts;

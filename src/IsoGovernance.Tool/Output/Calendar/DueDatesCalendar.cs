@@ -6,6 +6,7 @@ using System.Security.Cryptography;
 using System.Text;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Tool.Texts;
 using NodaTime;
 using NodaTime.Text;

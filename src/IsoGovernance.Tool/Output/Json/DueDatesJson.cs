@@ -3,6 +3,8 @@ using System.Linq;
 using System.Text.Json;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting.Json;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Output.Json;

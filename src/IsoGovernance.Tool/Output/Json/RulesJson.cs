@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using IsoGovernance.Reporting.Json;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Texts;
 

@@ -1,5 +1,6 @@
 using System.IO;
 using System.Linq;
+using IsoGovernance.Reporting.Text;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Output.Text;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Texts;
 

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.IO;
+using IsoGovernance.Reporting.Text;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Rules;
 using IsoGovernance.Tool.Texts;
 

@@ -2,6 +2,7 @@ using System.IO;
 using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting.Text;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Output.Text;

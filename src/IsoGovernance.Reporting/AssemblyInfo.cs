@@ -1,0 +1,5 @@
+using System.Runtime.CompilerServices;
+
+[assembly: InternalsVisibleTo("isogov")]
+[assembly: InternalsVisibleTo("IsoGovernance.Reporting.Tests")]
+[assembly: InternalsVisibleTo("IsoGovernance.Tool.Tests")]
