@@ -14,15 +14,22 @@ internal static class DiffCommand
         var before = new Argument<string>("OLD") { Description = DiffTexts.Old.In(language) };
         var after = new Argument<string>("NEW") { Description = DiffTexts.New.In(language) };
         var format = FormatOption.Make(language);
+        var output = OutputOption.Make(language);
         var colour = ColourOption.Make(language);
         var failOn = FailOnOption.Make(language);
-        var command = new Command("diff", DiffTexts.Diff.In(language)) { before, after, format, colour, failOn };
+        var command = new Command("diff", DiffTexts.Diff.In(language)) { before, after, format, output, colour, failOn };
         command.SetAction(parsed =>
         {
-            var comparison = ReportComparison.Of(Read(parsed.GetRequiredValue(before), streams), Read(parsed.GetRequiredValue(after), streams));
-            var options = new ReportOptions { Language = parsed.GetValue(lang), Colour = ColourOption.Shows(parsed.GetValue(colour), streams.ShowsColours) };
-            streams.Output.Flush();
-            ComparisonWriter.Write(comparison, parsed.GetValue(format) == OutputFormat.Json ? ReportFormat.Json : ReportFormat.Text, streams.Output.BaseStream, options);
+            var (old, renewed) = (parsed.GetRequiredValue(before), parsed.GetRequiredValue(after));
+            var target = OutputOption.Target(parsed.GetValue(output), [old, renewed], settings: null);
+            var comparison = ReportComparison.Of(Read(old, streams), Read(renewed, streams));
+            var options = new ReportOptions { Language = parsed.GetValue(lang), Colour = ColourOption.Shows(parsed.GetValue(colour), streams.ShowsColours && target is null) };
+            var form = parsed.GetValue(format) == OutputFormat.Json ? ReportFormat.Json : ReportFormat.Text;
+            OutputOption.Write(target, streams, writer =>
+            {
+                writer.Flush();
+                ComparisonWriter.Write(comparison, form, writer.BaseStream, options);
+            });
             return (int)(comparison.MayBeWorse(parsed.GetValue(failOn)) ? ExitCode.Broken : ExitCode.Kept);
         });
         return command;
