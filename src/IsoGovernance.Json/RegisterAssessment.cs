@@ -24,8 +24,10 @@ public static class RegisterAssessment
     /// <param name="options">The limits; null for the defaults.</param>
     /// <param name="workers">How many threads read and judge; the report does not depend on it.</param>
     /// <param name="dueUntil">The last day up to which the report lists what is due; null for no due dates.</param>
-    /// <param name="cancellation">Ends the work.</param>
+    /// <param name="watch">Who is told of the progress and may end the reading early with a report; null for nobody.</param>
+    /// <param name="cancellation">Ends the work without a report.</param>
     /// <returns>The report, and what was wrong with the texts. Bad data never throws.</returns>
+    /// <exception cref="OperationCanceledException">The work was ended without a report.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="assessor"/> or <paramref name="inputs"/> is null.</exception>
     /// <exception cref="ArgumentException">There is no input, or <paramref name="dueUntil"/> is before <paramref name="asOf"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workers"/> is less than 1.</exception>
@@ -34,17 +36,20 @@ public static class RegisterAssessment
     /// <c>System.IO.Compression.UseStrictValidation</c>.</exception>
     public static async Task<AssessedRegister> AssessAsync(
         this ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, LocalDate asOf, ReadOptions? options = null, int workers = 1,
-        LocalDate? dueUntil = null, CancellationToken cancellation = default)
+        LocalDate? dueUntil = null, AssessmentWatch? watch = null, CancellationToken cancellation = default)
     {
         if (assessor is null) throw new ArgumentNullException(nameof(assessor));
         if (inputs is null) throw new ArgumentNullException(nameof(inputs));
         if (inputs.Count == 0) throw new ArgumentException("There is at least one input.", nameof(inputs));
         if (workers < 1) throw new ArgumentOutOfRangeException(nameof(workers), workers, "At least one thread does the work.");
         options ??= ReadOptions.Default;
+        watch ??= AssessmentWatch.None;
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, watch.Stop);
         var texts = new List<InputText>();
-        foreach (var input in inputs) texts.Add(await InputText.Open(input.Stream, cancellation).ConfigureAwait(false));
-        if (texts.Count > 1 || texts[0].Shape == RegisterShape.Lines) return await new LinesAssessment(assessor, inputs, texts, asOf, dueUntil, options, workers).JudgeAsync(cancellation).ConfigureAwait(false);
-        var document = RegisterDocument.Read(await texts[0].ReadToEndAsync(options, cancellation).ConfigureAwait(false), options);
+        foreach (var input in inputs) texts.Add(await InputText.Open(input.Stream, ended.Token).ConfigureAwait(false));
+        if (texts.Count > 1 || texts[0].Shape == RegisterShape.Lines) return await new LinesAssessment(assessor, inputs, texts, asOf, dueUntil, options, workers, watch).JudgeAsync(cancellation).ConfigureAwait(false);
+        var document = RegisterDocument.Read(await texts[0].ReadToEndAsync(options, ended.Token, watch.Progress).ConfigureAwait(false), options);
+        ended.Token.ThrowIfCancellationRequested();
         return document.Assess(assessor, asOf, inputs[0].Name, dueUntil);
     }
 

@@ -12,14 +12,14 @@ namespace IsoGovernance.Tool;
 /// <summary>The whole tool as a function of its arguments and streams.</summary>
 internal static class Cli
 {
-    public static int Run(string[] args, Stream stdin, Stream stdout, Stream stderr, bool showsColours = false)
+    public static int Run(string[] args, Stream stdin, Stream stdout, Stream stderr, bool showsColours = false, bool showsProgress = false)
     {
         var language = LanguageOption.Requested(args);
         using var output = WriterOver(stdout);
         using var error = WriterOver(stderr);
         try
         {
-            var exit = Run(args, language, new Streams(stdin, output, error) { ShowsColours = showsColours });
+            var exit = Run(args, language, new Streams(stdin, output, error) { ShowsColours = showsColours, ShowsProgress = showsProgress });
             output.Flush();
             return (int)exit;
         }

@@ -11,4 +11,7 @@ internal enum ExitCode
 
     /// <summary>Wrong usage, broken syntax, an I/O fault or a rule's own error.</summary>
     Fault = 2,
+
+    /// <summary>Ctrl+C ended the work early, as shells have it for that signal.</summary>
+    Interrupted = 130,
 }

@@ -12,4 +12,6 @@ if (OperatingSystem.IsWindows() && !Console.IsOutputRedirected)
 var showsColours = !Console.IsOutputRedirected
     && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
     && (OperatingSystem.IsWindows() ? Environment.GetEnvironmentVariable("WT_SESSION") is not null : Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null));
-return Cli.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), showsColours);
+var showsProgress = !Console.IsErrorRedirected
+    && (OperatingSystem.IsWindows() ? Environment.GetEnvironmentVariable("WT_SESSION") is not null : Environment.GetEnvironmentVariable("TERM") is not ("dumb" or null));
+return Cli.Run(args, Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError(), showsColours, showsProgress);

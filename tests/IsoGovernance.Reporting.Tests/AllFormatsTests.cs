@@ -29,6 +29,18 @@ public class AllFormatsTests
 
     [Theory]
     [MemberData(nameof(Formats))]
+    public void An_assessment_that_was_ended_early_says_so_in_both_languages(ReportFormat format)
+    {
+        var assessed = Samples.Assessed(Samples.Breaching);
+        var part = assessed with { Report = assessed.Report with { IsIncomplete = true } };
+        var (vietnamese, english) = format == ReportFormat.Json ? ("\"incomplete\": true", "\"incomplete\": true") : ("CHƯA ĐẦY ĐỦ", "INCOMPLETE");
+        Assert.Contains(vietnamese, Written.Text(part, format, Language.Vietnamese), StringComparison.Ordinal);
+        Assert.Contains(english, Written.Text(part, format, Language.English), StringComparison.Ordinal);
+        Assert.DoesNotContain(vietnamese, Written.Text(assessed, format), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Formats))]
     public void What_is_not_listed_is_told_in_both_languages(ReportFormat format)
     {
         var assessed = Samples.Assessed(Samples.Breaching);

@@ -49,6 +49,12 @@ public sealed record ComplianceReport
     /// <summary>Faults of rules; they say nothing about the data.</summary>
     public ValueList<RuleError> Errors { get; internal init; }
 
+    /// <summary>
+    /// Whether the assessment was ended before all of the register was judged. What was found stands; what needs the whole register was not
+    /// evaluated, and there are no summary and no due dates.
+    /// </summary>
+    public bool IsIncomplete { get; internal init; }
+
     /// <summary>How often each rule said what, by the rule's code.</summary>
     public required IReadOnlyDictionary<string, OutcomeCounts> Outcomes { get; init; }
 
@@ -59,7 +65,8 @@ public sealed record ComplianceReport
     public ValueList<ParameterInForce> Parameters { get; internal init; }
 
     /// <summary>
-    /// What the register shows, in numbers; null where one system was judged alone, and where the whole register counts as lost in reading.
+    /// What the register shows, in numbers; null where one system was judged alone, where the whole register counts as lost in reading, and where
+    /// the report is incomplete.
     /// </summary>
     public ComplianceSummary? Summary { get; internal init; }
 

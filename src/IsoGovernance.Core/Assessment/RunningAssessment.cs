@@ -146,7 +146,12 @@ public sealed partial class RunningAssessment
     /// <summary>Judges what needs the whole register, and makes the report. Called once, after all parts are merged.</summary>
     /// <param name="inputDigest">A digest of the input; null when the facts did not come from a file.</param>
     /// <returns>The report.</returns>
-    public ComplianceReport ToReport(string? inputDigest = null)
+    public ComplianceReport ToReport(string? inputDigest = null) => ToReport(inputDigest, isIncomplete: false);
+
+    /// <summary>Makes the report of what was added, where records of the register are left that nobody will add.</summary>
+    internal ComplianceReport ToIncompleteReport() => ToReport(inputDigest: null, isIncomplete: true);
+
+    private ComplianceReport ToReport(string? inputDigest, bool isIncomplete)
     {
         var head = _context.Head;
         _context.Lost = _lostOfHead.And(_lostOfRecords);
@@ -161,7 +166,7 @@ public sealed partial class RunningAssessment
         for (var i = 0; i < _rules.All.Length; i++)
         {
             if (_rules.All[i] is not IRegisterRule<Register> rule) continue;
-            var whyNot = Applicability.OnDate(_rules.All[i], _context);
+            var whyNot = Applicability.OnDate(_rules.All[i], _context) ?? (isIncomplete ? Because.NotAllJudged : null);
             JudgeAtEnd(i, rule, head, register, whyNot);
             if (rule is DutyRule<Register> duties) _forecast?.Add(i, duties, head, whyNot, _path, _context);
             if (rule is YearRule years) _forecast?.AddYears(years, head, register, whyNot, _path, _context);
@@ -172,15 +177,16 @@ public sealed partial class RunningAssessment
             Start(nameof(head.Agencies), at, agency);
             for (var i = 0; i < _rules.All.Length; i++)
             {
-                if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i], agency, _context));
+                if (_rules.All[i] is IRegisterRule<Agency> rule) JudgeAtEnd(i, rule, agency, register, Applicability.ToAgency(_rules.All[i], agency, _context) ?? (isIncomplete ? Because.NotAllJudged : null));
             }
         }
-        foreach (var held in _held.All) Release(held, register);
+        foreach (var held in _held.All) Release(held, register, isIncomplete);
         var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest) with
         {
-            DueDates = _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
+            IsIncomplete = isIncomplete,
+            DueDates = isIncomplete ? null : _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
         };
-        return _isWhole && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
+        return _isWhole && !isIncomplete && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
     }
 
     // A record that lost nothing is judged as the head is.
@@ -357,9 +363,10 @@ public sealed partial class RunningAssessment
         return _participation is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
     }
 
-    private void Release(HeldVerdict held, RegisterView register)
+    private void Release(HeldVerdict held, RegisterView register, bool isIncomplete = false)
     {
-        var whyNot = held.Day is { } day ? Applicability.ToInspected(held.Agencies, day, register.Tally<ParticipationTally>(), _context) : null;
+        // A system that was not judged may be that of an agency inspected.
+        var whyNot = isIncomplete ? Because.NotAllJudged : held.Day is { } day ? Applicability.ToInspected(held.Agencies, day, register.Tally<ParticipationTally>(), _context) : null;
         var inspection = new Inspection { Id = held.Id, Agencies = held.Agencies };
         Start(nameof(Register.Inspections), held.Ordinal, inspection);
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);

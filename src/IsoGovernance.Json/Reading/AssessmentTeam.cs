@@ -8,7 +8,7 @@ using System.Threading.Tasks;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>Shares the blocks of a register out among workers. Which worker judges which block makes no difference to the report.</summary>
-internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
+internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers, CancellationToken stop)
 {
     public async Task JudgeAsync(RegisterBlocks blocks, CancellationToken cancellation)
     {
@@ -26,7 +26,7 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
             () => Work(worker, queue, places, stopped), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         try
         {
-            while (true)
+            while (!stop.IsCancellationRequested)
             {
                 await places.WaitAsync(stopped.Token).ConfigureAwait(false);
                 if (await blocks.NextAsync(stopped.Token).ConfigureAwait(false) is not { } next) break;
@@ -68,7 +68,7 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
 
     private async Task JudgeAloneAsync(RegisterBlocks blocks, CancellationToken cancellation)
     {
-        while (await blocks.NextAsync(cancellation).ConfigureAwait(false) is var (block, part))
+        while (!stop.IsCancellationRequested && await blocks.NextAsync(cancellation).ConfigureAwait(false) is var (block, part))
         {
             workers[0].Judge(block, part);
             block.Return();

@@ -50,11 +50,11 @@ internal sealed class AssessmentWorker : IDisposable
         _reader.Digest.Merge(other._reader.Digest);
     }
 
-    public (ComplianceReport Report, ProblemTotals Problems) End(RecordReader headReader)
+    public (ComplianceReport Report, ProblemTotals Problems) End(RecordReader headReader, bool isIncomplete)
     {
         _problems.Merge(_head.Problems);
         headReader.Digest.Merge(_reader.Digest);
-        return (Assessment.ToReport(headReader.Digest.Written()), _problems);
+        return (isIncomplete ? Assessment.ToIncompleteReport() : Assessment.ToReport(headReader.Digest.Written()), _problems);
     }
 
     private void Judge(RegisterRecord record)

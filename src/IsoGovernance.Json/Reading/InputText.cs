@@ -16,6 +16,7 @@ internal sealed class InputText
 
     private readonly Stream _source;
     private readonly long _origin;
+    private Func<long> _bytesRead = () => 0;
 
     private InputText(Stream source)
     {
@@ -26,6 +27,9 @@ internal sealed class InputText
 
     /// <summary>The text from its beginning.</summary>
     public Stream Stream { get; private set; } = Stream.Null;
+
+    /// <summary>How many bytes of the input were read since the text began, packed ones as they are packed.</summary>
+    public long BytesRead => _bytesRead();
 
     /// <summary>Its shape.</summary>
     public RegisterShape Shape { get; private set; }
@@ -69,7 +73,7 @@ internal sealed class InputText
     }
 
     /// <summary>The whole text.</summary>
-    public async ValueTask<byte[]> ReadToEndAsync(ReadOptions options, CancellationToken cancellation)
+    public async ValueTask<byte[]> ReadToEndAsync(ReadOptions options, CancellationToken cancellation, IProgress<AssessmentProgress>? progress = null)
     {
         using var bytes = new MemoryStream();
         var buffer = new byte[81_920];
@@ -77,6 +81,7 @@ internal sealed class InputText
         {
             if (bytes.Length + read > options.DocumentBytes) throw new InvalidDataException("The text is longer than the limit of " + options.DocumentBytes.ToString(System.Globalization.CultureInfo.InvariantCulture) + " bytes.");
             bytes.Write(buffer, 0, read);
+            progress?.Report(new AssessmentProgress(BytesRead, Systems: 0, Inspections: 0));
         }
         return bytes.ToArray();
     }
@@ -86,6 +91,7 @@ internal sealed class InputText
         var mark = new byte[2];
         var marked = await _source.FillAsync(mark, cancellation).ConfigureAwait(false);
         var packed = new PeekedStream(mark, marked, _source);
+        _bytesRead = () => packed.Passed;
         var text = marked == 2 && mark[0] == GzipFirst && mark[1] == GzipSecond ? new GZipStream(packed, CompressionMode.Decompress) : (Stream)packed;
         var beginning = new byte[LookedAt];
         var length = await text.FillAsync(beginning, cancellation).ConfigureAwait(false);

@@ -9,7 +9,8 @@ namespace IsoGovernance.Json.Reading;
 
 /// <summary>Reads a register in JSON Lines, in one input or several, and judges it as it comes.</summary>
 internal sealed class LinesAssessment(
-    ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, IReadOnlyList<InputText> texts, LocalDate asOf, LocalDate? dueUntil, ReadOptions options, int workers)
+    ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, IReadOnlyList<InputText> texts, LocalDate asOf, LocalDate? dueUntil, ReadOptions options, int workers,
+    AssessmentWatch watch)
 {
     /// <summary>Reads once where the head stands first, and twice where it does not and the inputs allow it.</summary>
     public async Task<AssessedRegister> JudgeAsync(CancellationToken cancellation)
@@ -23,25 +24,30 @@ internal sealed class LinesAssessment(
 
     private async Task<AssessedRegister?> TryJudgeAsync(List<RegisterPart> parts, bool isHeadFirst, CancellationToken cancellation)
     {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, watch.Stop);
         var head = new RegisterHead(options);
         using var headReader = new RecordReader(options);
         foreach (var part in parts)
         {
-            var reading = isHeadFirst ? part.ReadHeadAsync(head, headReader, cancellation) : part.FindHeadAsync(head, headReader, cancellation);
+            var reading = isHeadFirst ? part.ReadHeadAsync(head, headReader, ended.Token) : part.FindHeadAsync(head, headReader, ended.Token);
             await reading.ConfigureAwait(false);
         }
+        ended.Token.ThrowIfCancellationRequested();
         var register = head.Register;
-        var blocks = new RegisterBlocks(parts);
+        var blocks = new RegisterBlocks(parts, watch.Progress);
         var team = new AssessmentWorker[workers];
         team[0] = new AssessmentWorker(head, blocks.Places, options, locate => assessor.Begin(register, asOf, head.Lost, locate, dueUntil));
         for (var i = 1; i < workers; i++) team[i] = new AssessmentWorker(head, blocks.Places, options, team[0].Assessment.Beside);
         try
         {
             for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);
-            await new AssessmentTeam(team).JudgeAsync(blocks, cancellation).ConfigureAwait(false);
+            await new AssessmentTeam(team, watch.Stop).JudgeAsync(blocks, cancellation).ConfigureAwait(false);
+
+            // What looks like the end of an input may be that of a program which writes it and was interrupted too.
+            var isIncomplete = watch.Stop.IsCancellationRequested;
             if (parts.Exists(part => part.IsOutOfOrder)) return null;
             for (var i = 1; i < workers; i++) team[0].Merge(team[i]);
-            var (report, problems) = team[0].End(headReader);
+            var (report, problems) = team[0].End(headReader, isIncomplete);
             return new AssessedRegister
             {
                 Report = report,

@@ -10,6 +10,9 @@ internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : 
 {
     private int _at;
 
+    /// <summary>How many bytes were read from it.</summary>
+    public long Passed { get; private set; }
+
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -21,15 +24,18 @@ internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override int Read(byte[] buffer, int offset, int count) =>
-        _at == length ? rest.Read(buffer, offset, count) : Peeked(buffer.AsSpan(offset, count));
+        Counted(_at == length ? rest.Read(buffer, offset, count) : Peeked(buffer.AsSpan(offset, count)));
 
     // Some streams, such as those of web servers, are read only without waiting.
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        _at == length ? rest.ReadAsync(buffer, offset, count, cancellationToken) : Task.FromResult(Peeked(buffer.AsSpan(offset, count)));
-
 #if NET
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        _at == length ? rest.ReadAsync(buffer, cancellationToken) : new(Peeked(buffer.Span));
+    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
+
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        Counted(_at == length ? await rest.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) : Peeked(buffer.Span));
+#else
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
+        Counted(_at == length ? await rest.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false) : Peeked(buffer.AsSpan(offset, count)));
 #endif
 
     public override void Flush() => throw new NotSupportedException();
@@ -39,6 +45,12 @@ internal sealed class PeekedStream(byte[] beginning, int length, Stream rest) : 
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    private int Counted(int read)
+    {
+        Passed += read;
+        return read;
+    }
 
     private int Peeked(Span<byte> buffer)
     {

@@ -1,11 +1,12 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>The systems and inspections of a register, block by block over its parts, with their positions.</summary>
-internal sealed class RegisterBlocks(IReadOnlyList<RegisterPart> parts)
+internal sealed class RegisterBlocks(IReadOnlyList<RegisterPart> parts, System.IProgress<AssessmentProgress>? progress)
 {
     private int _part = -1;
 
@@ -24,6 +25,7 @@ internal sealed class RegisterBlocks(IReadOnlyList<RegisterPart> parts)
                 {
                     block.Number(Counts);
                     Places.Add(block);
+                    progress?.Report(new AssessmentProgress(parts.Sum(part => part.BytesRead), Counts.Systems, Counts.Inspections));
                     return (block, parts[_part]);
                 }
                 if (parts[_part].IsOutOfOrder) return null;

@@ -18,6 +18,9 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
 
     public string Name => name;
 
+    /// <summary>How many bytes of the input were read in this reading.</summary>
+    public long BytesRead => text.BytesRead;
+
     /// <summary>Whether a line of the head stands behind the first system; then the rest waits for the second reading, if there is one.</summary>
     public bool IsOutOfOrder { get; private set; }
 

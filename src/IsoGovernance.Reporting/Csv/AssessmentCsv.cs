@@ -21,6 +21,7 @@ internal static class AssessmentCsv
         WriteRow(
             output, columns.Entry, columns.Rule, columns.Severity, columns.Name, columns.Kind, columns.Record, columns.Message, columns.Law, columns.Waiver,
             columns.Source, columns.Line, columns.Column, columns.Cell, columns.Path);
+        if (report.IsIncomplete) WriteRow(output, columns.NotListed, null, null, null, null, null, texts.Incomplete, null, null, null, null, null, null, null);
         foreach (var finding in report.Findings) Write(output, columns.Finding, Words.Of(finding.Severity).In(language), finding, texts);
         WriteNotListed(output, columns, columns.Finding, texts, report.FindingsNotListed);
         foreach (var review in report.Reviews) Write(output, columns.Review, null, review, texts);

@@ -16,6 +16,7 @@ internal static class AssessmentJson
         json.WriteDate("asOf", report.AsOf);
         json.WriteString("ruleSet", report.RuleSet);
         json.WriteString("inputDigest", report.InputDigest);
+        if (report.IsIncomplete) WriteIncomplete(json, assessed);
         json.WriteFindings("findings", report.Findings, assessed.Inputs.Count > 1, language);
         json.WriteNumber("findingsNotListed", report.FindingsNotListed);
         json.WriteFindings("reviews", report.Reviews, assessed.Inputs.Count > 1, language);
@@ -29,6 +30,16 @@ internal static class AssessmentJson
         SummaryJson.WriteMember(json, report.Summary);
         json.WriteEndObject();
     });
+
+    private static void WriteIncomplete(Utf8JsonWriter json, AssessedRegister assessed)
+    {
+        json.WriteBoolean("incomplete", true);
+        json.WriteStartObject("judged");
+        json.WriteNumber("agencies", assessed.Agencies);
+        json.WriteNumber("systems", assessed.Systems);
+        json.WriteNumber("inspections", assessed.Inspections);
+        json.WriteEndObject();
+    }
 
     public static void WriteProblems(Utf8JsonWriter json, AssessedRegister assessed, Language language)
     {

@@ -33,6 +33,7 @@ internal sealed class AssessmentMarkdown
         _output.WriteLine("# " + MarkdownCell.Of(_texts.Title + " – " + (_assessed.Authority?.Name ?? _texts.Unnamed)));
         Paragraph(_texts.AsOf(_report.AsOf, _report.RuleSet));
         Paragraph(_texts.Counts(_assessed.Agencies, _assessed.Systems, _assessed.Inspections));
+        if (_report.IsIncomplete) Paragraph("**" + _texts.Incomplete + "**");
         var unevaluated = _report.Outcomes.Values.Where(counts => counts.NotEvaluated > 0).ToList();
         Paragraph(_texts.NotEvaluated(unevaluated.Sum(counts => (long)counts.NotEvaluated), unevaluated.Count));
         var agencies = Agencies();

@@ -13,10 +13,11 @@ internal static class SarifInvocation
         var (report, texts) = (assessed.Report, new ReportTexts(language));
         json.WriteStartArray("invocations");
         json.WriteStartObject();
-        json.WriteBoolean("executionSuccessful", !assessed.IsBroken && report.Errors.Count == 0);
+        json.WriteBoolean("executionSuccessful", !assessed.IsBroken && !report.IsIncomplete && report.Errors.Count == 0);
         json.WriteStartArray("toolExecutionNotifications");
         foreach (var problem in assessed.Problems) Write(json, problem, language);
         foreach (var error in report.Errors) Write(json, error, language);
+        if (report.IsIncomplete) WriteWarning(json, texts.Incomplete);
         WriteNotListed(json, texts, texts.Problems, assessed.ProblemsNotListed);
         WriteNotListed(json, texts, texts.Findings, report.FindingsNotListed);
         WriteNotListed(json, texts, texts.Reviews, report.ReviewsNotListed);
@@ -47,10 +48,14 @@ internal static class SarifInvocation
 
     private static void WriteNotListed(Utf8JsonWriter json, ReportTexts texts, string what, int count)
     {
-        if (count == 0) return;
+        if (count > 0) WriteWarning(json, what + ": " + texts.ManyMore(count));
+    }
+
+    private static void WriteWarning(Utf8JsonWriter json, string message)
+    {
         json.WriteStartObject();
         json.WriteString("level", "warning");
-        json.WriteMessage("message", what + ": " + texts.ManyMore(count));
+        json.WriteMessage("message", message);
         json.WriteEndObject();
     }
 

@@ -10,5 +10,6 @@ internal static class HeaderText
         page.Wrapped(texts.Title + " – " + (assessed.Authority?.Name ?? texts.Unnamed), colour: Colour.Bold);
         page.Line(texts.AsOf(assessed.Report.AsOf, assessed.Report.RuleSet));
         page.Line(texts.Counts(assessed.Agencies, assessed.Systems, assessed.Inspections));
+        if (assessed.Report.IsIncomplete) page.Wrapped(texts.Incomplete, colour: Colour.Red);
     }
 }

@@ -13,6 +13,10 @@ internal sealed class ReportTexts(Language language)
 
     public string Unnamed => Text("(không ghi tên cơ quan quản lý sổ)", "(the authority's name is not recorded)");
 
+    public string Incomplete => Text(
+        "CHƯA ĐẦY ĐỦ: việc đánh giá bị dừng giữa chừng. Số liệu trên là phần đã đánh giá; điều cần cả sổ thì chưa đánh giá được.",
+        "INCOMPLETE: the assessment was ended early. The counts above are what was judged; what needs the whole register was not evaluated.");
+
     public string Problems => Text("Lỗi khi đọc tệp", "Problems in reading");
 
     public string Lost => Text("giá trị không đọc được", "value lost");

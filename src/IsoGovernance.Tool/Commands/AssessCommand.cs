@@ -1,3 +1,4 @@
+using System;
 using System.CommandLine;
 using System.IO;
 using IsoGovernance.Json;
@@ -21,13 +22,22 @@ internal static class AssessCommand
         var strict = StrictOption.Make(language);
         var settings = SettingsOption.Make(language);
         var failOn = FailOnOption.Make(language);
-        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, output, colour, pages, strict, settings, failOn };
+        var progress = ProgressOption.Make(language);
+        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, output, colour, pages, strict, settings, failOn, progress };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
             var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
-            var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
+            var shown = ProgressOption.Shown(parsed.GetValue(progress), streams.ShowsProgress);
+            var assessed = Watched(
+                watch => FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input, watch: watch),
+                size => new ProgressView(streams.Error, shown, size, parsed.GetValue(lang), TimeProvider.System));
+            if (assessed is null)
+            {
+                streams.Tell(ProgressTexts.StoppedEarly.In(parsed.GetValue(lang)));
+                return (int)ExitCode.Interrupted;
+            }
             var options = new ReportOptions
             {
                 Language = parsed.GetValue(lang),
@@ -36,10 +46,32 @@ internal static class AssessCommand
                 RulePages = parsed.GetValue(pages),
             };
             OutputOption.Write(target, streams, writer => Write(assessed, parsed.GetValue(format), writer, options));
+            if (assessed.Report.IsIncomplete) streams.Tell(ProgressTexts.Stopped.In(parsed.GetValue(lang)));
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
+    }
+
+    /// <summary>Assesses, shows how far it is, and lets Ctrl+C end it.</summary>
+    /// <returns>What was assessed; null where Ctrl+C came before anything was.</returns>
+    private static AssessedRegister? Watched(Func<Func<long?, AssessmentWatch>, AssessedRegister> assess, Func<long?, ProgressView> show)
+    {
+        ProgressView? view = null;
+        Interruption? interruption = null;
+        try
+        {
+            return assess(size => new AssessmentWatch { Progress = view = show(size), Stop = (interruption = new Interruption()).Token });
+        }
+        catch (OperationCanceledException) when (interruption?.Token.IsCancellationRequested == true)
+        {
+            return null;
+        }
+        finally
+        {
+            view?.Clear();
+            interruption?.Dispose();
+        }
     }
 
     private static void Write(AssessedRegister assessed, ReportFormat format, StreamWriter output, ReportOptions options)

@@ -16,6 +16,7 @@ internal static class CommandTree
         root.Options.Add(lang);
         root.Subcommands.Add(AssessCommand.Make(streams, lang, language));
         root.Subcommands.Add(SummaryCommand.Make(streams, lang, language));
+        root.Subcommands.Add(DiffCommand.Make(streams, lang, language));
         root.Subcommands.Add(DueCommand.Make(streams, lang, language));
         root.Subcommands.Add(ConvertCommand.Make(streams, lang, language));
         root.Subcommands.Add(TemplateCommand.Make(streams, lang, language));

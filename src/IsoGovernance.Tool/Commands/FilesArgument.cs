@@ -27,6 +27,10 @@ internal static class FilesArgument
         return files;
     }
 
+    // Nobody knows how much will come from standard input or a pipe.
+    private static long? LengthOf(List<RegisterInput> inputs, Stream stdin) =>
+        inputs.TrueForAll(input => input.Stream != stdin && input.Stream.CanSeek) ? inputs.Sum(input => input.Stream.Length) : null;
+
     public static LocalizedText Unread(string[] names)
     {
         var all = string.Join(", ", names);
@@ -34,7 +38,8 @@ internal static class FilesArgument
     }
 
     public static AssessedRegister Assess(
-        ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin, LocalDate? dueUntil = null)
+        ComplianceAssessor assessor, string[] names, LocalDate asOf, ReadOptions options, Stream stdin, LocalDate? dueUntil = null,
+        Func<long?, AssessmentWatch>? watch = null)
     {
         if (Array.Find(names, SpreadsheetFile.IsOne) is { } book)
         {
@@ -46,7 +51,7 @@ internal static class FilesArgument
         {
             foreach (var name in names) inputs.Add(InputFile.Open(name, stdin));
             return InputFile.Reading(string.Join(", ", names), () =>
-                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount, dueUntil).GetAwaiter().GetResult());
+                assessor.AssessAsync(inputs, asOf, options, Environment.ProcessorCount, dueUntil, watch?.Invoke(LengthOf(inputs, stdin))).GetAwaiter().GetResult());
         }
         finally
         {

@@ -146,6 +146,7 @@ internal static class Because
         RegisterNotGiven = Unknown("register-not-given", "Bản ghi được đánh giá riêng, không kèm sổ", "The record is judged without its register"),
         SystemNotGiven = Unknown("system-not-given", "Bản ghi được đánh giá riêng, không kèm hệ thống", "The record is judged without its system"),
         DependsOnEarlier = Unknown("depends-on-earlier", "Hạn phụ thuộc vào ngày thực hiện lần trước", "The day depends on when it is done the time before"),
+        NotAllJudged = Unknown("not-all-judged", "Việc đánh giá bị dừng khi chưa đánh giá hết sổ", "The assessment was ended before all of the register was judged"),
         LostInReading = Unknown("lost-in-reading", "Dữ liệu liên quan không đọc được", "A value that decides was lost in reading");
 
     private static Outcome Never(string code, string vietnamese, string english) =>
