@@ -4,6 +4,7 @@ using IsoGovernance.Json;
 using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Texts;
+using NodaTime;
 
 namespace IsoGovernance.Tool.Commands;
 
@@ -28,7 +29,8 @@ internal static class AssessCommand
             var target = parsed.GetValue(output) is { } file && file != InputFile.StandardInput ? file : null;
             if (target is not null) OutputFile.Check(target, names.Concat(parsed.GetValue(settings) is { } read ? [read] : []));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
-            var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input);
+            var (day, form) = (parsed.GetRequiredValue(asOf), parsed.GetValue(format));
+            var assessed = FilesArgument.Assess(assessor, names, day, StrictOption.Of(parsed.GetValue(strict)), streams.Input, DueUntil(day, form));
             var options = new ReportOptions
             {
                 Language = parsed.GetValue(lang),
@@ -36,12 +38,16 @@ internal static class AssessCommand
                 ToolVersion = typeof(AssessCommand).Assembly.GetName().Version!.ToString(3),
                 RulePages = parsed.GetValue(pages),
             };
-            Write(assessed, parsed.GetValue(format), target, streams, options);
+            Write(assessed, form, target, streams, options);
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
         return command;
     }
+
+    // The page shows what falls due in the year after the assessment date.
+    private static LocalDate? DueUntil(LocalDate day, ReportFormat format) =>
+        format != ReportFormat.Html ? null : day > LocalDate.MaxIsoValue.PlusYears(-1) ? LocalDate.MaxIsoValue : day.PlusYears(1).PlusDays(-1);
 
     private static void Write(AssessedRegister assessed, ReportFormat format, string? target, Streams streams, ReportOptions options)
     {
