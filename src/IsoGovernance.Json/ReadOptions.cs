@@ -67,7 +67,7 @@ public sealed record ReadOptions
     } = Longest;
 
     /// <summary>How many bytes of JSON Lines a worker is given at once; lines that are longer are given whole.</summary>
-    internal int BlockBytes { get; init; } = 524_288;
+    internal int BlockBytes { get; init; } = 262_144;
 
     /// <summary>Whether what would be a warning counts as a loss: unknown members, texts that are not in Unicode NFC. False by default.</summary>
     public bool IsStrict { get; init; }

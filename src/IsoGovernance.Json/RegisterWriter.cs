@@ -15,7 +15,7 @@ namespace IsoGovernance.Json;
 public static class RegisterWriter
 {
     internal static readonly JsonWriterOptions DocumentOptions = Options(indented: true);
-    private static readonly JsonWriterOptions LineOptions = Options(indented: false);
+    internal static readonly JsonWriterOptions LineOptions = Options(indented: false);
 
     /// <summary>Writes a register.</summary>
     /// <param name="register">The register.</param>

@@ -54,7 +54,7 @@ internal static class OutputFile
                 File.Delete(draft);
             }
         }
-        catch (Exception fault) when (FileFaults.IsOne(fault))
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             throw new ToolFault(FileFaults.Writing(name, fault), fault);
         }

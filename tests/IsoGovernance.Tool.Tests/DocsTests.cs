@@ -30,7 +30,7 @@ public class DocsTests
         using var folder = new TemporaryFolder();
         var made = Path.Combine(folder.Path, "a", "b");
         Assert.Equal(0, ToolRun.Of("docs", made).Exit);
-        Assert.Equal(RuleTable.All.Count + 5, Pages(made).Count());
+        Assert.Equal(RuleTable.All.Count + 6, Pages(made).Count());
     }
 
     [Fact]

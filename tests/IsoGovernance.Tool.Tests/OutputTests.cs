@@ -30,6 +30,22 @@ public class OutputTests
         Assert.Equal([target], Directory.GetFileSystemEntries(folder.Path));
     }
 
+    [Theory]
+    [InlineData("summary", "--as-of", Day, "--format", "json")]
+    [InlineData("summary", "--as-of", Day, "--trace", "declared")]
+    [InlineData("due", "--from", Day, "--until", "2023-12-31", "--format", "ics")]
+    [InlineData("due", "--from", Day, "--until", "2023-12-31")]
+    public void Summaries_and_due_dates_go_to_a_file_too(string command, params string[] options)
+    {
+        using var folder = new TemporaryFolder();
+        var target = Path.Combine(folder.Path, "ket-qua");
+        var run = ToolRun.Of([command, Sample, .. options]);
+        Assert.NotEmpty(run.Bytes);
+        Assert.Empty(ToolRun.Of([command, Sample, .. options, "--output", target]).Bytes);
+        Assert.Equal(run.Bytes, File.ReadAllBytes(target));
+        Assert.Equal(2, ToolRun.Of([command, Sample, .. options, "--output", Sample]).Exit);
+    }
+
     [Fact]
     public void A_file_that_was_there_is_replaced_as_a_whole()
     {

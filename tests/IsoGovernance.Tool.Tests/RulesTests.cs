@@ -1,6 +1,11 @@
 using System;
+using System.IO;
 using System.Linq;
+using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
+using IsoGovernance.Tests;
+using IsoGovernance.Tool.Output.Rules;
+using IsoGovernance.Tool.Output.Text;
 
 namespace IsoGovernance.Tool.Tests;
 
@@ -29,6 +34,17 @@ public class RulesTests
             Assert.Contains(rule.GetProperty("applies").GetString()!, Appliers, StringComparer.Ordinal);
             Assert.Contains(rule.GetProperty("judged").GetString()!, Judges, StringComparer.Ordinal);
         });
+    }
+
+    [Fact]
+    public void A_rule_of_the_host_is_listed_and_explained_as_the_others_are()
+    {
+        SteeringCommitteeTooSmall rule = new();
+        var rules = new ComplianceAssessor(new AssessmentOptions { Rules = [rule] }).Rules;
+        using var table = new StringWriter();
+        RulesText.Write(rules, table, Language.English);
+        Assert.Contains("The steering committee has fewer than 5 members", Assert.Single(table.ToString().Split('\n'), line => line.StartsWith("CT001 ", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("12/2024/QĐ-UBND", RuleMarkdown.Of(rule), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -64,6 +64,8 @@ public class SettingsTests
     [InlineData("""{"readings":{"colour":"red"}}""", "FMT003 /readings/colour The format has no such member")]
     [InlineData("""{"parameters":[{"name":"audits","value":"1","from":"2015-01-01","document":"1/QĐ"}]}""", "SET001 /parameters/0/name There is no such parameter")]
     [InlineData("""{"parameters":[{"name":"internal-audit.per-year","value":"many"}]}""", "SET001 /parameters/0/value It is no value of the parameter")]
+    [InlineData("""{"editions":[{"number":"TCVN ISO 9001:2019"}]}""", "SET001 /editions/0/windows When it is accepted is missing")]
+    [InlineData("""{"editions":[{"nummer":"TCVN ISO 9001:2019"}]}""", "FMT003 /editions/0/nummer The format has no such member")]
     [InlineData("""{"findingLimit":0}""", "SET001 /findingLimit At least one finding is listed")]
     [InlineData("""{"severities":[{"code":"AUD001","severity":"deadly","reason":"x"}]}""", "SET001 /severities/0/severity There is no such severity")]
     [InlineData("[]", "FMT002 ")]

@@ -55,6 +55,14 @@ internal static class Applicability
         return false;
     }
 
+    /// <summary>For a host's rule outside systems, on a date on which it is in force: over an agency or a record within it, or of no agency that is known.</summary>
+    public static Outcome? ToLocal(Rule rule, Agency? agency, RuleContext context) => rule.Descriptor.Applies switch
+    {
+        Applies.Data => null,
+        Applies.Mandatory => agency is null ? Because.TierNotKnown : ToAgency(rule, agency, context),
+        _ => agency is null || context.Law.Tiers.Exists(agency, context.AsOf) ? null : Because.AgencyNotExisting,
+    };
+
     public static Outcome? ToAgency(Rule rule, Agency agency, RuleContext context)
     {
         if (rule.Descriptor.Applies == Applies.Data) return null;

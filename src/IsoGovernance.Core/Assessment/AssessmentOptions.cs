@@ -1,5 +1,6 @@
 using System;
 using IsoGovernance.Law;
+using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
 
@@ -18,6 +19,9 @@ public sealed record AssessmentOptions
 
     /// <summary>The rules that are switched off.</summary>
     public ValueList<RuleOff> RulesOff { get; init; }
+
+    /// <summary>The host's own rules, which are judged with the library's.</summary>
+    public ValueList<LocalRule> Rules { get; init; }
 
     /// <summary>
     /// How many findings, and how many reviews, a report lists; further ones are counted. Which are listed does not depend on the order of

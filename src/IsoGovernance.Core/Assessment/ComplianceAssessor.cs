@@ -28,10 +28,10 @@ public sealed partial class ComplianceAssessor
     }
 
     /// <summary>Makes an assessor.</summary>
-    /// <param name="options">The law, waivers, severities and rules switched off.</param>
+    /// <param name="options">The law, waivers, severities, rules switched off and the host's own.</param>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// An option names a rule that there is not, lacks its reason, its approver or its record, or stands there twice. The message says which.
+    /// An option names a rule that there is not, lacks its reason, its approver or its record, or stands there twice, or a rule of the host has a fault. The message tells all faults.
     /// </exception>
     public ComplianceAssessor(AssessmentOptions options)
         : this(options ?? throw new ArgumentNullException(nameof(options)), RuleTable.All)
@@ -47,12 +47,16 @@ public sealed partial class ComplianceAssessor
     {
         var table = new List<Rule>(rules);
         _policy = new HostPolicy(options, table);
+        table.AddRange(options.Rules.Items);
         table.RemoveAll(rule => _policy.IsOff(rule.Descriptor.Code));
         _rules = new RuleSet(table);
     }
 
     /// <summary>What the assessor was made of.</summary>
     public AssessmentOptions Options => _policy.Options;
+
+    /// <summary>The rules that it judges by, the library's and the host's without those switched off, in the order of their codes.</summary>
+    public ValueList<Rule> Rules => new(_rules.All);
 
     /// <summary>An assessor with the default readings and without local values.</summary>
     public static ComplianceAssessor Default { get; } = new(LawBook.Default);
@@ -82,7 +86,7 @@ public sealed partial class ComplianceAssessor
     /// <exception cref="ArgumentNullException"><paramref name="system"/> is null.</exception>
     public ComplianceReport Assess(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate asOf)
     {
-        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf, lost: null, locate: null, dueUntil: null, isWhole: false);
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, asOf, null, null, null, isWhole: false);
         assessment.Add(system, 0);
         return assessment.ToReport();
     }
@@ -113,7 +117,7 @@ public sealed partial class ComplianceAssessor
     /// <exception cref="ArgumentException"><paramref name="until"/> is before <paramref name="from"/>.</exception>
     public DueDateReport DueDates(QualityManagementSystem system, ValueList<Agency> agencies, LocalDate from, LocalDate until)
     {
-        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, from, lost: null, locate: null, until, isWhole: false);
+        var assessment = Begin(new Register { Agencies = agencies, Complete = false }, from, null, null, until, isWhole: false);
         assessment.Add(system, 0);
         return assessment.ToReport().DueDates!;
     }

@@ -22,12 +22,17 @@ internal sealed class FindingCollector
     private readonly CitedLaw _law = new();
 
     public FindingCollector(RuleSet rules, HostPolicy policy, int limit, Func<string, TextPlace?>? locate)
+        : this(rules, policy, new FindingList(limit), new FindingList(limit), locate)
+    {
+    }
+
+    private FindingCollector(RuleSet rules, HostPolicy policy, FindingList findings, FindingList reviews, Func<string, TextPlace?>? locate)
     {
         _policy = policy;
         _waived = new int[policy.Options.Waivers.Count];
         _locate = locate;
-        _findings = new FindingList(limit);
-        _reviews = new FindingList(limit);
+        _findings = findings;
+        _reviews = reviews;
         _rules = rules;
         _counters = new OutcomeCounter[rules.All.Length];
         for (var i = 0; i < _counters.Length; i++) _counters[i] = new OutcomeCounter();
@@ -56,6 +61,9 @@ internal sealed class FindingCollector
             AddTo(_findings, rule, outcome, subject, context);
         }
     }
+
+    /// <summary>Another collector for another thread, which lists what it finds in the same place: the limit is kept once and not by each.</summary>
+    public FindingCollector Beside(Func<string, TextPlace?>? locate) => new(_rules, _policy, _findings, _reviews, locate);
 
     public void AddError(int rule, string path, Exception fault) =>
         _errors.Add(RuleError.Of(_rules.All[rule], path, fault));

@@ -2,7 +2,7 @@ using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
 
-/// <summary>The first findings in the order of reports, up to a limit; further ones are counted.</summary>
+/// <summary>The first findings in the order of reports, up to a limit; further ones are counted. Several threads may add to it.</summary>
 internal sealed class FindingList(int limit)
 {
     private readonly FirstInOrder<Finding> _findings = new(limit, InOrder);
@@ -15,8 +15,11 @@ internal sealed class FindingList(int limit)
 
     public void Add(Finding finding)
     {
-        if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
-        _findings.Add(finding);
+        lock (_findings)
+        {
+            if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
+            _findings.Add(finding);
+        }
     }
 
     public void Clear()
@@ -27,6 +30,7 @@ internal sealed class FindingList(int limit)
 
     public void Merge(FindingList other)
     {
+        if (ReferenceEquals(other, this)) return;
         if (!(Gravest >= other.Gravest) && other.Gravest is not null) Gravest = other.Gravest;
         _findings.Merge(other._findings);
     }

@@ -24,7 +24,7 @@ internal sealed class FirstInOrder<T>(int limit, Comparison<T> order)
         }
         _items.Add(item);
         // Sorting now and then costs less than keeping order at every step.
-        if (_items.Count >= limit + (limit / 4L) + 16) Trim();
+        if (_items.Count >= limit + (limit / 8L) + 16) Trim();
     }
 
     public void Clear()

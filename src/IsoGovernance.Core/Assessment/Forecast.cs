@@ -21,6 +21,9 @@ internal sealed class Forecast(RuleSet rules, LocalDate until, int limit)
 
     public LocalDate Until => until;
 
+    /// <summary>Another one for another thread, merged at the end.</summary>
+    public Forecast Beside() => new(rules, until, limit);
+
     /// <summary>Lists what is due of one subject.</summary>
     /// <param name="at">The position of the rule among all.</param>
     /// <param name="rule">The rule.</param>

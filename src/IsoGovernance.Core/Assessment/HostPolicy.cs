@@ -13,10 +13,7 @@ internal sealed class HostPolicy
 
     public HostPolicy(AssessmentOptions options, IReadOnlyList<Rule> rules)
     {
-        if (OptionFaults.Of(options, rules) is { Count: > 0 } faults)
-        {
-            throw new ArgumentException("Options " + faults[0].Pointer + ": " + faults[0].Text.English + ".", nameof(options));
-        }
+        OptionFaults.Refuse(OptionFaults.Of(options, rules), nameof(options));
         Options = options;
         for (var i = 0; i < options.Waivers.Count; i++) _waivers.Add((options.Waivers[i].Code, options.Waivers[i].SubjectId), i);
         foreach (var own in options.Severities) _severities.Add(own.Code, own.Severity);

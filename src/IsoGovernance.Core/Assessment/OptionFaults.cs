@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Text;
 using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
@@ -11,18 +12,32 @@ internal sealed class OptionFaults
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
     private readonly List<OptionFault> _faults = [];
 
-    private OptionFaults(IEnumerable<Rule> rules)
+    private OptionFaults(IEnumerable<Rule> rules, ValueList<LocalRule> local)
     {
         foreach (var rule in rules) _codes.Add(rule.Descriptor.Code);
+        foreach (var rule in local.Items) _codes.Add(rule.Descriptor.Code);
     }
+
+    public static IReadOnlyList<OptionFault> Of(AssessmentOptions options) => Of(options, RuleTable.All);
 
     public static IReadOnlyList<OptionFault> Of(AssessmentOptions options, IEnumerable<Rule> rules)
     {
-        var found = new OptionFaults(rules);
+        var found = new OptionFaults(rules, options.Rules);
+        new LocalRuleFaults(found.Tell).Check(options.Rules);
         found.Check(options.Waivers);
         found.Check(options.Severities);
         found.Check(options.RulesOff);
         return found._faults;
+    }
+
+    /// <summary>Refuses options with faults, and tells all of them.</summary>
+    /// <exception cref="ArgumentException">There are faults.</exception>
+    public static void Refuse(IReadOnlyList<OptionFault> faults, string parameter)
+    {
+        if (faults.Count == 0) return;
+        var text = new StringBuilder();
+        foreach (var fault in faults) text.Append(text.Length == 0 ? "Options " : "; ").Append(fault.Pointer).Append(": ").Append(fault.Text.English);
+        throw new ArgumentException(text.Append('.').ToString(), parameter);
     }
 
     private void Check(ValueList<Waiver> waivers)

@@ -4,7 +4,7 @@ using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
 
-/// <summary>Counts the outcomes of one rule. Outcomes with a reason are shared instances, so they are told apart by reference.</summary>
+/// <summary>Counts the outcomes of one rule. Outcomes with a reason are shared instances, so they are told apart by reference first.</summary>
 internal sealed class OutcomeCounter
 {
     private (Outcome Outcome, int Count)[] _reasons = new (Outcome, int)[4];
@@ -24,14 +24,28 @@ internal sealed class OutcomeCounter
             Passes += times;
             return;
         }
-        for (var i = 0; i < _reasonCount; i++)
+        var at = IndexOf(outcome);
+        if (at >= 0)
         {
-            if (!ReferenceEquals(_reasons[i].Outcome, outcome)) continue;
-            _reasons[i].Count += times;
+            _reasons[at].Count += times;
             return;
         }
         if (_reasonCount == _reasons.Length) Array.Resize(ref _reasons, _reasonCount * 2);
         _reasons[_reasonCount++] = (outcome, times);
+    }
+
+    // A host's rule may make the same reason anew each time.
+    private int IndexOf(Outcome outcome)
+    {
+        for (var i = 0; i < _reasonCount; i++)
+        {
+            if (ReferenceEquals(_reasons[i].Outcome, outcome)) return i;
+        }
+        for (var i = 0; i < _reasonCount; i++)
+        {
+            if (_reasons[i].Outcome.HasReasonOf(outcome)) return i;
+        }
+        return -1;
     }
 
     /// <summary>Turns failures into outcomes that were not evaluated.</summary>

@@ -10,6 +10,9 @@ internal sealed class RecordPath
 {
     private readonly List<(string Member, int Index, Fact Record)> _steps = [];
 
+    /// <summary>The record of the register's own lists; null for the register itself.</summary>
+    public Fact? Outermost => _steps.Count == 0 ? null : _steps[0].Record;
+
     public void Enter(string member, int index, Fact record) => _steps.Add((member, index, record));
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
@@ -18,7 +21,7 @@ internal sealed class RecordPath
 
     public Subject SubjectFor(Fact record, RuleContext context) => new(record.RecordKind, Id(), Pointer())
     {
-        Name = SubjectNames.Of(_steps.Count == 0 ? record : _steps[0].Record, context),
+        Name = SubjectNames.Of(Outermost ?? record, context),
     };
 
     public string Pointer()

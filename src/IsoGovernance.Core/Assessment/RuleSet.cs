@@ -7,6 +7,8 @@ namespace IsoGovernance.Assessment;
 /// <summary>The rules in the order of their codes, grouped by what they judge. Immutable.</summary>
 internal sealed class RuleSet
 {
+    private int _judged;
+
     public RuleSet(IEnumerable<Rule> rules)
     {
         All = [.. rules];
@@ -88,6 +90,14 @@ internal sealed class RuleSet
     /// <summary>Whether what a rule says of an inspection is held until all systems are in: it is about agencies that take part in one.</summary>
     public static bool IsHeld(Rule rule) => rule.Descriptor.Applies == Applies.Adopted;
 
+    /// <summary>Whether records of the kind that a host's rule is about are judged, and within systems.</summary>
+    public static (bool IsJudged, bool IsInSystem) Place(LocalRule rule)
+    {
+        var alone = new RuleSet([rule]);
+        var outside = alone.Agencies.Length + alone.Procedures.Length + alone.Inspections.Length + alone.InspectionPlans.Length + alone.ProcedureListChanges.Length + alone.Reports.Length;
+        return (alone._judged > 0, alone._judged > outside);
+    }
+
     /// <summary>One tally of each type that a rule reads.</summary>
     /// <param name="context">What is known besides systems and inspections.</param>
     /// <param name="isWhole">Whether the register is summed up; a system that is judged alone is not.</param>
@@ -119,8 +129,10 @@ internal sealed class RuleSet
         var slots = new List<Slot<TSubject>>();
         for (var i = 0; i < All.Length; i++)
         {
-            if (All[i] is Rule<TSubject> rule) slots.Add(new Slot<TSubject>(rule, i));
+            if ((All[i] as LocalRule)?.Runner is Rule<TSubject> local) slots.Add(new Slot<TSubject>(local, i));
+            else if (All[i] is Rule<TSubject> rule) slots.Add(new Slot<TSubject>(rule, i));
         }
+        _judged += slots.Count;
         return slots.ToArray();
     }
 }

@@ -9,7 +9,7 @@ namespace IsoGovernance.Assessment;
 public sealed partial class RunningAssessment
 {
     private readonly Register? _given;
-    private RegisterView? _givenParticipations;
+    private RegisterView? _participations;
 
     /// <summary>An assessment of single records. It counts no tallies, and lists all findings.</summary>
     internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register? register)
@@ -75,7 +75,7 @@ public sealed partial class RunningAssessment
     private void AddAlone(Inspection inspection)
     {
         Add(inspection, 0);
-        foreach (var held in _held.All) Release(held, _givenParticipations ??= Participations());
+        foreach (var held in _held.All) Release(held, _participations ??= Participations());
         _held.Clear();
     }
 

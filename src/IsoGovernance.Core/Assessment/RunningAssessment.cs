@@ -18,7 +18,7 @@ public sealed partial class RunningAssessment
     private readonly RuleContext _context;
     private readonly FindingCollector _collector;
     private readonly List<Tally> _tallies;
-    private readonly ParticipationTally? _participations;
+    private readonly ParticipationTally? _participation;
     private readonly SystemView _view = new();
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
@@ -26,22 +26,34 @@ public sealed partial class RunningAssessment
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
-    private readonly bool _isWhole;
     private readonly Forecast? _forecast;
+    private readonly bool _isWhole;
 
     internal RunningAssessment(
         RuleSet rules, HostPolicy policy, LawOnDate law, Register head, LostValues lost, Func<string, TextPlace?>? locate, LocalDate? dueUntil, bool isWhole)
+        : this(
+            rules, new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost),
+            new FindingCollector(rules, policy, policy.Options.FindingLimit, locate),
+            dueUntil is { } until ? new Forecast(rules, until, policy.Options.FindingLimit) : null, isWhole)
     {
-        _lostOfHead = lost;
+    }
+
+    private RunningAssessment(RuleSet rules, RuleContext context, FindingCollector collector, Forecast? forecast, bool isWhole)
+    {
+        _lostOfHead = context.Lost;
         _rules = rules;
-        _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), lost);
-        _collector = new FindingCollector(rules, policy, policy.Options.FindingLimit, locate);
+        _context = context;
+        _collector = collector;
+        _forecast = forecast;
         _tallies = rules.NewTallies(_context, isWhole);
-        _participations = _tallies.OfType<ParticipationTally>().FirstOrDefault();
+        _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
-        if (dueUntil is { } until) _forecast = new Forecast(rules, until, policy.Options.FindingLimit);
     }
+
+    /// <summary>Begins another assessment of the same register for another thread, before anything is added. They share what neither changes and the list of findings.</summary>
+    internal RunningAssessment Beside(Func<string, TextPlace?>? locate) => new(
+        _rules, new RuleContext(_context.AsOf, _context.Law, _context.Head, _context.Agencies, _lostOfHead), _collector.Beside(locate), _forecast?.Beside(), _isWhole);
 
     /// <summary>Judges an agency of the register's head.</summary>
     /// <param name="agency">The agency.</param>
@@ -164,12 +176,11 @@ public sealed partial class RunningAssessment
             }
         }
         foreach (var held in _held.All) Release(held, register);
-        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest);
-        return report with
+        var report = _collector.ToReport(_context, ComplianceAssessor.RuleSetVersion, inputDigest) with
         {
-            Summary = _isWhole && !_context.Lost.IsWhole ? SummaryMaker.Make(register, _context) : null,
             DueDates = _forecast?.ToReport(register.Find<ParticipationTally>(), _context, ComplianceAssessor.RuleSetVersion, inputDigest),
         };
+        return _isWhole && !_context.Lost.IsWhole ? report with { Summary = SummaryMaker.Make(register, _context) } : report;
     }
 
     // A record that lost nothing is judged as the head is.
@@ -201,7 +212,7 @@ public sealed partial class RunningAssessment
         foreach (var slot in rules)
         {
             Foresee(slot, subject);
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome);
                 continue;
@@ -227,7 +238,7 @@ public sealed partial class RunningAssessment
         foreach (var slot in rules)
         {
             ForeseeList(slot, subjects, list);
-            if (WhyNot(slot.Rule) is { } outcome)
+            if (WhyNot(slot.Index) is { } outcome)
             {
                 _collector[slot.Index].Count(outcome, subjects.Length);
                 continue;
@@ -266,7 +277,7 @@ public sealed partial class RunningAssessment
     private void Foresee<TSubject>(RuleSet.Slot<TSubject> slot, TSubject subject)
         where TSubject : Fact
     {
-        if (_forecast is not null && slot.Rule is DutyRule<TSubject> rule) _forecast.Add(slot.Index, rule, subject, WhyNot(rule), _path, _context);
+        if (_forecast is not null && slot.Rule is DutyRule<TSubject> rule) _forecast.Add(slot.Index, rule, subject, WhyNot(slot.Index), _path, _context);
     }
 
     private void ForeseeList<TSubject>(RuleSet.Slot<TSubject> slot, TSubject[] subjects, string list)
@@ -343,7 +354,7 @@ public sealed partial class RunningAssessment
             if (outcome.Breaches.Count > 0 || outcome.Why is { IsMissingRecord: true }) return false;
         }
         if (HeldVerdict.DayOf(inspection) is not { } day) return true;
-        return _participations is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
+        return _participation is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
     }
 
     private void Release(HeldVerdict held, RegisterView register)
@@ -354,10 +365,14 @@ public sealed partial class RunningAssessment
         foreach (var (rule, outcome) in held.Outcomes) Take(rule, whyNot ?? outcome, inspection);
     }
 
-    private Outcome? WhyNot(Rule rule)
+    // The library's rules about data, and those outside systems, look at dates and agencies themselves.
+    private Outcome? WhyNot(int index)
     {
+        var rule = _rules.All[index];
+        if (rule is LocalRule && Applicability.OnDate(rule, _context) is { } outcome) return outcome;
         if (_context.NotGiven is { } notGiven && rule.Descriptor.Applies != Applies.Data) return notGiven;
-        return _context.Owner is null ? null : Applicability.ToSystem(rule, _view, _context);
+        if (_context.Owner is not null) return Applicability.ToSystem(rule, _view, _context);
+        return rule is LocalRule ? Applicability.ToLocal(rule, _path.Outermost as Agency, _context) : null;
     }
 
     private void Take(int rule, Outcome outcome, Fact subject)

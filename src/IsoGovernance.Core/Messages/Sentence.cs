@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
 using IsoGovernance.Law;
@@ -27,6 +28,20 @@ internal static class Sentence
             at = close + 1;
         }
         return text.Append(template, at, template.Length - at).ToString();
+    }
+
+    /// <summary>The names that a template holds; null when a placeholder is not closed.</summary>
+    public static HashSet<string>? Placeholders(string template)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (var open = template.IndexOf('{'); open >= 0;)
+        {
+            var close = template.IndexOf('}', open);
+            if (close < 0) return null;
+            names.Add(template.Substring(open + 1, close - open - 1));
+            open = template.IndexOf('{', close);
+        }
+        return names;
     }
 
     private static object? Value(ValueList<FindingArgument> arguments, string name)

@@ -18,7 +18,7 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
             return;
         }
         using var queue = new BlockingCollection<(LineBlock Block, RegisterPart Part)>();
-        // One block waits for whichever worker is ready first, so that none is idle and memory does not grow.
+        // One block is read ahead for whichever worker is ready first, so that none is idle and memory does not grow.
         using var places = new SemaphoreSlim(workers.Count + 1);
         using var stopped = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         // Workers wait for blocks, and a thread of the pool that waits is one that the reading lacks.
@@ -26,9 +26,10 @@ internal sealed class AssessmentTeam(IReadOnlyList<AssessmentWorker> workers)
             () => Work(worker, queue, places, stopped), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         try
         {
-            while (await blocks.NextAsync(stopped.Token).ConfigureAwait(false) is { } next)
+            while (true)
             {
                 await places.WaitAsync(stopped.Token).ConfigureAwait(false);
+                if (await blocks.NextAsync(stopped.Token).ConfigureAwait(false) is not { } next) break;
                 queue.Add(next, stopped.Token);
             }
         }

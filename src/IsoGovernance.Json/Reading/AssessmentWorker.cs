@@ -1,7 +1,6 @@
 using System;
 using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
-using NodaTime;
 
 namespace IsoGovernance.Json.Reading;
 
@@ -15,13 +14,13 @@ internal sealed class AssessmentWorker : IDisposable
     private string _source = "";
     private string _current = "";
 
-    public AssessmentWorker(ComplianceAssessor assessor, RegisterHead head, RecordPlaces places, Register register, LocalDate asOf, LocalDate? dueUntil, ReadOptions options)
+    public AssessmentWorker(RegisterHead head, RecordPlaces places, ReadOptions options, Func<Func<string, TextPlace?>, RunningAssessment> begin)
     {
         _reader = new RecordReader(options);
         _problems = new ProblemTotals(options.Problems);
         _head = head;
         _places = places;
-        Assessment = assessor.Begin(register, asOf, head.Lost, Locate, dueUntil);
+        Assessment = begin(Locate);
     }
 
     public RunningAssessment Assessment { get; }

@@ -25,11 +25,36 @@ internal static class DocumentReader
         };
     }
 
-    private static Register ReadRegister(Tape tape, ProblemLog log)
+    /// <summary>Reads a text that holds one record of a kind, in the way of a document.</summary>
+    public static RecordDocument<T> Read<T>(byte[] utf8, RecordMap<T> map, ReadOptions options)
+        where T : Fact
+    {
+        var tape = TapeRecorder.Record(utf8, options);
+        var log = new ProblemLog(tape);
+        if (tape.BrokenAt is { } offset) log.Broken(offset);
+        TellTooDeep(tape, log);
+        return new RecordDocument<T>
+        {
+            Record = ReadRoot(tape, log, map),
+            Problems = log.Listed(),
+            ProblemsNotListed = log.NotListed,
+            Unknown = log.Unknown(),
+            Lost = log.Lost(),
+            IsBroken = tape.BrokenAt is not null,
+        };
+    }
+
+    private static T ReadRoot<T>(Tape tape, ProblemLog log, RecordMap<T> map)
+        where T : Fact
     {
         if (!tape.HasRoot) log.AlsoLost("");
         else if (tape[0].Kind != NodeKind.Record) log.Loss(ProblemCodes.WrongType, 0, Expected.Record);
-        var register = new TapeFields(tape, log).Read<Register>(tape.HasRoot ? 0 : Tape.None, RegisterMaps.Register);
+        return new TapeFields(tape, log).Read(tape.HasRoot ? 0 : Tape.None, map);
+    }
+
+    private static Register ReadRegister(Tape tape, ProblemLog log)
+    {
+        var register = ReadRoot<Register>(tape, log, RegisterMaps.Register);
         // Of what stood behind the break nothing is known, whatever the document says of itself.
         return tape.IsCut ? register with { Complete = false } : register;
     }

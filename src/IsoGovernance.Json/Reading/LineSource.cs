@@ -39,7 +39,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, BlockPool p
                 {
                     if (Array.IndexOf(bytes, (byte)'\n', searched, length - searched) >= 0 || length > options.LineBytes) break;
                     searched = length;
-                    bytes = pool.Grown(bytes, Doubled(length));
+                    bytes = pool.Grown(bytes, Larger(length));
                 }
                 var read = await stream.ReadIntoAsync(bytes, length, cancellation).ConfigureAwait(false);
                 length += read;
@@ -54,7 +54,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, BlockPool p
         return null;
     }
 
-    private static int Doubled(int length) => (int)Math.Min(length * 2L, LongestArray);
+    private static int Larger(int length) => (int)Math.Min(length * 3L / 2, LongestArray);
 
     private void Split(LineBlock block, int length)
     {

@@ -33,7 +33,8 @@ internal sealed class LinesAssessment(
         var register = head.Register;
         var blocks = new RegisterBlocks(parts);
         var team = new AssessmentWorker[workers];
-        for (var i = 0; i < workers; i++) team[i] = new AssessmentWorker(assessor, head, blocks.Places, register, asOf, dueUntil, options);
+        team[0] = new AssessmentWorker(head, blocks.Places, options, locate => assessor.Begin(register, asOf, head.Lost, locate, dueUntil));
+        for (var i = 1; i < workers; i++) team[i] = new AssessmentWorker(head, blocks.Places, options, team[0].Assessment.Beside);
         try
         {
             for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);

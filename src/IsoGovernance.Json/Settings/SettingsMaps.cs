@@ -22,6 +22,7 @@ internal static class SettingsMaps
         Readings = record.Record("readings"u8, Readings, of?.Readings),
         Parameters = record.Records("parameters"u8, RegisterMaps.LocalParameter, of?.Parameters),
         WorkingCalendar = record.Record("workingCalendar"u8, RegisterMaps.RecordedCalendar, of?.WorkingCalendar),
+        Editions = record.Records("editions"u8, EditionMaps.Edition, of?.Editions),
         Waivers = record.Records("waivers"u8, Waiver, of?.Waivers),
         Severities = record.Records("severities"u8, Severity, of?.Severities),
         RulesOff = record.Records("rulesOff"u8, RuleOff, of?.RulesOff),

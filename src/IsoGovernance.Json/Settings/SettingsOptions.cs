@@ -10,12 +10,12 @@ internal static class SettingsOptions
 {
     private const Severity NoSeverity = (Severity)(-1);
 
-    public static AssessmentOptions Of(SettingsRecord settings, Readings readings)
+    public static AssessmentOptions Of(SettingsRecord settings, LawBook law)
     {
         var local = new Register { WorkingCalendar = settings.WorkingCalendar, Authority = new Authority { Parameters = settings.Parameters } };
         var options = new AssessmentOptions
         {
-            Law = LawBook.Default.With(readings).CompletedBy(local),
+            Law = law.CompletedBy(local),
             Waivers = ValueList.From(settings.Waivers.Select(Waiver)),
             Severities = ValueList.From(settings.Severities.Select(own =>
                 new SeverityOverride { Code = own.Code ?? "", Severity = own.Severity?.Known ?? NoSeverity, Reason = own.Reason ?? "" })),

@@ -11,6 +11,8 @@ internal sealed record SettingsRecord : SettingsPart
 
     public RecordedCalendar? WorkingCalendar { get; init; }
 
+    public ValueList<EditionRecord> Editions { get; init; }
+
     public ValueList<WaiverRecord> Waivers { get; init; }
 
     public ValueList<SeverityRecord> Severities { get; init; }

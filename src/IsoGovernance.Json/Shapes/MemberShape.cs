@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace IsoGovernance.Json.Shapes;
@@ -40,4 +41,8 @@ internal sealed record MemberShape(string Name, MemberType Type)
 /// <summary>A record of the format: its name and its members, in the order in which they are written.</summary>
 /// <param name="Name">The name of its type in the model.</param>
 /// <param name="Members">The members.</param>
-internal sealed record RecordShape(string Name, IReadOnlyList<MemberShape> Members);
+internal sealed record RecordShape(string Name, IReadOnlyList<MemberShape> Members)
+{
+    /// <summary>Its map: a <c>RecordMap</c> of the type that the record is of.</summary>
+    public required Delegate Map { get; init; }
+}

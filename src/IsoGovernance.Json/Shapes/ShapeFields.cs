@@ -14,9 +14,17 @@ internal sealed class ShapeFields : RecordFields
 
     private ShapeFields(Dictionary<Type, RecordShape> known) => _known = known;
 
-    /// <summary>The shape of a record and of all within it.</summary>
-    public static RecordShape Of<T>(RecordMap<T> map)
-        where T : Fact => Of(map, []);
+    /// <summary>The shape of a record, which is put among the known ones with all within it.</summary>
+    public static RecordShape Of<T>(RecordMap<T> map, Dictionary<Type, RecordShape> known)
+        where T : Fact
+    {
+        if (known.TryGetValue(typeof(T), out var shape)) return shape;
+        var fields = new ShapeFields(known);
+        var required = RequiredOf(map(fields, null));
+        shape = new RecordShape(typeof(T).Name, fields._members.ConvertAll(member => member with { IsRequired = required.Contains(member.Name) })) { Map = map };
+        known.Add(typeof(T), shape);
+        return shape;
+    }
 
     public override string? Text(ReadOnlySpan<byte> name, string? of) => Add<string>(name, MemberType.Text);
 
@@ -70,17 +78,6 @@ internal sealed class ShapeFields : RecordFields
     {
         Add(new MemberShape(NameOf(name), MemberType.Record) { IsList = true, Record = Of(map, _known) });
         return default;
-    }
-
-    private static RecordShape Of<T>(RecordMap<T> map, Dictionary<Type, RecordShape> known)
-        where T : Fact
-    {
-        if (known.TryGetValue(typeof(T), out var shape)) return shape;
-        var fields = new ShapeFields(known);
-        var required = RequiredOf(map(fields, null));
-        shape = new RecordShape(typeof(T).Name, fields._members.ConvertAll(member => member with { IsRequired = required.Contains(member.Name) }));
-        known.Add(typeof(T), shape);
-        return shape;
     }
 
     // Of a record without members, what rule DAT001 would ask for.

@@ -20,7 +20,7 @@ internal static class BookLayout
     private static List<SheetLayout> Make()
     {
         var sheets = new List<SheetLayout>();
-        Add(sheets, new SheetLayout(SheetLayout.RegisterPath, null, "", ShapeFields.Of<Register>(RegisterMaps.Register)));
+        Add(sheets, new SheetLayout(SheetLayout.RegisterPath, null, "", RegisterFormat.Register));
         return sheets;
     }
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using System.Linq;
+using System.IO;
 using IsoGovernance.Json;
 using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Output;
@@ -16,7 +16,7 @@ internal static class AssessCommand
         var files = FilesArgument.Make(language);
         var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
         var format = ReportFormatOption.Make(language);
-        var output = new Option<string?>("--output", "-o") { Description = CliTexts.OutputFile.In(language), HelpName = "FILE" };
+        var output = OutputOption.Make(language);
         var colour = ColourOption.Make(language);
         var pages = RulePagesOption.Make(language);
         var strict = StrictOption.Make(language);
@@ -26,8 +26,7 @@ internal static class AssessCommand
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
-            var target = parsed.GetValue(output) is { } file && file != InputFile.StandardInput ? file : null;
-            if (target is not null) OutputFile.Check(target, names.Concat(parsed.GetValue(settings) is { } read ? [read] : []));
+            var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
             var (day, form) = (parsed.GetRequiredValue(asOf), parsed.GetValue(format));
             var assessed = FilesArgument.Assess(assessor, names, day, StrictOption.Of(parsed.GetValue(strict)), streams.Input, DueUntil(day, form));
@@ -38,7 +37,7 @@ internal static class AssessCommand
                 ToolVersion = typeof(AssessCommand).Assembly.GetName().Version!.ToString(3),
                 RulePages = parsed.GetValue(pages),
             };
-            Write(assessed, form, target, streams, options);
+            OutputOption.Write(target, streams, writer => Write(assessed, form, writer, options));
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
         });
@@ -49,13 +48,9 @@ internal static class AssessCommand
     private static LocalDate? DueUntil(LocalDate day, ReportFormat format) =>
         format != ReportFormat.Html ? null : day > LocalDate.MaxIsoValue.PlusYears(-1) ? LocalDate.MaxIsoValue : day.PlusYears(1).PlusDays(-1);
 
-    private static void Write(AssessedRegister assessed, ReportFormat format, string? target, Streams streams, ReportOptions options)
+    private static void Write(AssessedRegister assessed, ReportFormat format, StreamWriter output, ReportOptions options)
     {
-        if (target is not null) OutputFile.Write(target, to => ReportWriter.Write(assessed, format, to, options));
-        else
-        {
-            streams.Output.Flush();
-            ReportWriter.Write(assessed, format, streams.Output.BaseStream, options);
-        }
+        output.Flush();
+        ReportWriter.Write(assessed, format, output.BaseStream, options);
     }
 }

@@ -26,17 +26,19 @@ internal static class DueCommand
         var from = DateOption.Make("--from", CliTexts.DueFrom, language);
         var until = DateOption.Make("--until", CliTexts.DueUntil, language);
         var format = FormatOf(language);
+        var output = OutputOption.Make(language);
         var strict = StrictOption.Make(language);
         var settings = SettingsOption.Make(language);
-        var command = new Command("due", CliTexts.Due.In(language)) { files, from, until, format, strict, settings };
+        var command = new Command("due", CliTexts.Due.In(language)) { files, from, until, format, output, strict, settings };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
             var (first, last) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(until));
             if (last < first) throw new ToolFault(CliTexts.UntilBeforeFrom);
+            var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
             var assessed = FilesArgument.Assess(assessor, names, first, StrictOption.Of(parsed.GetValue(strict)), streams.Input, last);
-            Write(assessed, streams.Output, parsed.GetValue(format), parsed.GetValue(lang));
+            OutputOption.Write(target, streams, writer => Write(assessed, writer, parsed.GetValue(format), parsed.GetValue(lang)));
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)CodeOf(assessed);
         });

@@ -17,12 +17,14 @@ internal static class SummaryCommand
         var asOf = DateOption.Make("--as-of", CliTexts.AsOf, language);
         var trace = TraceOption(language);
         var format = FormatOption.Make(language);
+        var output = OutputOption.Make(language);
         var settings = SettingsOption.Make(language);
-        var command = new Command("summary", CliTexts.Summary.In(language)) { files, asOf, trace, format, settings };
+        var command = new Command("summary", CliTexts.Summary.In(language)) { files, asOf, trace, format, output, settings };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
             var spoken = parsed.GetValue(lang);
+            var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, spoken);
             var assessed = FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), new ReadOptions(), streams.Input);
             if (assessed.IsBroken || assessed.Report.Summary is not { } summary)
@@ -30,8 +32,11 @@ internal static class SummaryCommand
                 streams.Tell(FilesArgument.Unread(names).In(spoken));
                 return (int)ExitCode.Fault;
             }
-            if (parsed.GetValue(format) == OutputFormat.Json) SummaryJson.Write(assessed, summary, parsed.GetValue(trace), streams.Output);
-            else SummaryPage.Write(assessed, summary, parsed.GetValue(trace), streams.Output, spoken);
+            OutputOption.Write(target, streams, writer =>
+            {
+                if (parsed.GetValue(format) == OutputFormat.Json) SummaryJson.Write(assessed, summary, parsed.GetValue(trace), writer);
+                else SummaryPage.Write(assessed, summary, parsed.GetValue(trace), writer, spoken);
+            });
             return (int)(assessed.HasLoss ? ExitCode.Broken : ExitCode.Kept);
         });
         return command;

@@ -50,7 +50,7 @@ public class AllocationTests
         var register = Inspections.Of(Inspections.OnSite with { HiredBodies = new[] { Samples.HiredBody } }, Inspections.ByDossier);
         // What is said of agencies that take part in a system is kept until all systems are in.
         var rules = RuleTable.All.Where(rule => rule is Rule<Inspection> && !ReadsTallies(rule)).ToArray();
-        var assessment = new ComplianceAssessor(LawBook.Default, rules).Begin(register, SteadySystem.AsOf, null, null, isWhole: false);
+        var assessment = new ComplianceAssessor(LawBook.Default, rules).Begin(register, SteadySystem.AsOf, null, null, null, isWhole: false);
         for (var i = 0; i < WarmUp; i++) assessment.Add(register.Inspections[i % 2], i);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = 0; i < Systems; i++) assessment.Add(register.Inspections[i % 2], WarmUp + i);
@@ -72,7 +72,7 @@ public class AllocationTests
 
     private static long BytesOf(ComplianceAssessor assessor, Register register, bool sameSystem, bool withSummary = false)
     {
-        var assessment = assessor.Begin(register, SteadySystem.AsOf, null, null, isWhole: withSummary);
+        var assessment = assessor.Begin(register, SteadySystem.AsOf, null, null, null, isWhole: withSummary);
         for (var i = 0; i < WarmUp; i++) assessment.Add(register.Systems[sameSystem ? 0 : i], i);
         var before = GC.GetAllocatedBytesForCurrentThread();
         for (var i = WarmUp; i < WarmUp + Systems; i++) assessment.Add(register.Systems[sameSystem ? 0 : i], i);

@@ -6,16 +6,14 @@ using System.Text.RegularExpressions;
 
 namespace IsoGovernance.Tests;
 
-/// <summary>Data flow one way: facts, law, rules, assessment, validation.</summary>
+/// <summary>Data flow one way: facts, law, rules, assessment, validation, what hosts register.</summary>
 public class LayerTests
 {
-    private static readonly string[] AboveFacts = ["Law", "Rules", "Assessment", "Messages", "Validation", "FluentValidation"];
+    private static readonly string[] AboveValidation = ["DependencyInjection"], AboveAssessment = ["Validation", "FluentValidation", .. AboveValidation];
 
-    private static readonly string[] AboveLaw = ["Rules", "Assessment", "Validation", "FluentValidation"], AboveRules = ["Assessment", "Validation", "FluentValidation"];
+    private static readonly string[] AboveRules = ["Assessment", .. AboveAssessment], AboveLaw = ["Rules", .. AboveRules], AboveFacts = ["Law", "Messages", .. AboveLaw];
 
-    private static readonly string[] AboveAssessment = ["Validation", "FluentValidation"];
-
-    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "Messages", "Validation", "Polyfills", "bin", "obj"];
+    private static readonly string[] Outer = ["Law", "Rules", "Assessment", "Messages", "Validation", "DependencyInjection", "Polyfills", "bin", "obj"];
 
     public static TheoryData<string> FactFolders => [.. Folders()];
 
@@ -31,6 +29,9 @@ public class LayerTests
 
     [Fact]
     public void The_assessment_knows_no_validation() => CheckFolder("Assessment", AboveAssessment);
+
+    [Fact]
+    public void Validation_knows_no_host() => CheckFolder("Validation", AboveValidation);
 
     [Fact]
     public void The_folders_of_facts_are_found()

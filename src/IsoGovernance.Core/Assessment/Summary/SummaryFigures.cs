@@ -166,7 +166,8 @@ public static class SummaryFigures
         OfSystems(
             counted, name, new(vietnamese, english),
             new("Điểm không phù hợp của các hệ thống còn tồn tại, tại ngày tổng hợp: " + state + ".", "Nonconformities of systems that last, on the day: " + stateInEnglish + "."),
-            Of(Qd19, "4", "2", "b")) with { Within = "/nonconformities/" };
+            Of(Qd19, "4", "2", "b")) with
+        { Within = "/nonconformities/" };
 
     private static FigureDescriptor OfPlans(Counted counted, string name, LocalizedText title, LocalizedText counts, Citation citation) =>
         OfSystems(counted, name, title, counts, citation) with { IsOfYear = true, List = Plans, Within = Entries };

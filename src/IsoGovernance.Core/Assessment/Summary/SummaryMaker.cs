@@ -158,13 +158,14 @@ internal sealed class SummaryMaker
     // Of equal shares the first in the register comes first, however the records came.
     private ValueList<LowCoverage> Lowest(SummaryTrace trace)
     {
-        var low = trace.Of(Counted.Coverage).FindAll(one => one.Part < one.Whole);
-        low.Sort((one, other) =>
+        var low = new List<Contribution>();
+        foreach (var one in trace.All())
         {
-            var order = new Ratio(one.Part, one.Whole).CompareTo(new Ratio(other.Part, other.Whole));
-            return order == 0 ? Contribution.Compare(one, other) : order;
-        });
-        if (low.Count > LowestShown) low.RemoveRange(LowestShown, low.Count - LowestShown);
+            if (one.To != Counted.Coverage || one.Part >= one.Whole) continue;
+            low.Add(one);
+            if (low.Count == 10 * LowestShown) Shorten();
+        }
+        Shorten();
         return ValueList.From(low.ConvertAll(one =>
         {
             var agency = one.Agency < 0 ? null : _context.Head.Agencies.Items[one.Agency];
@@ -177,5 +178,17 @@ internal sealed class SummaryMaker
                 IsCertain = one.Certainty == Certainty.Certain,
             };
         }));
+
+        void Shorten()
+        {
+            low.Sort(ByShare);
+            if (low.Count > LowestShown) low.RemoveRange(LowestShown, low.Count - LowestShown);
+        }
+    }
+
+    private static int ByShare(Contribution one, Contribution other)
+    {
+        var order = new Ratio(one.Part, one.Whole).CompareTo(new Ratio(other.Part, other.Whole));
+        return order == 0 ? Contribution.Compare(one, other) : order;
     }
 }

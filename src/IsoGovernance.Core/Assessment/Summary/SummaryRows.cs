@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 namespace IsoGovernance.Assessment;
 
 /// <summary>What a system contributes as a whole.</summary>
@@ -39,7 +40,7 @@ internal readonly record struct SummaryMark
     /// <summary>The same in another list of systems.</summary>
     public SummaryMark Moved(int by) => new(To, Certainty, _system + by, Index, Part, Whole);
 
-    public Contribution Of(SystemRow[] systems) => new(To, Certainty, systems[_system].Host, systems[_system].Ordinal, Index, Part, Whole);
+    public Contribution Of(IReadOnlyList<SystemRow> systems) => new(To, Certainty, systems[_system].Host, systems[_system].Ordinal, Index, Part, Whole);
 
     private int Index => (int)((uint)_place >> (CertaintyBits + CountedBits));
 

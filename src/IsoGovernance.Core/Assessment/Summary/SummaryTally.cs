@@ -23,9 +23,9 @@ internal sealed class SummaryTally(RuleContext context) : Tally
     /// <summary>The editions that agencies have declared under.</summary>
     public IReadOnlyList<DeclaredEdition> Declared => _declared;
 
-    public SystemRow[] Systems => [.. _systems];
+    public IReadOnlyList<SystemRow> Systems => _systems;
 
-    public SummaryMark[] Marks => [.. _marks];
+    public IReadOnlyList<SummaryMark> Marks => _marks;
 
     public override void Add(Inspection inspection, int ordinal) => Standings.Add(inspection);
 

@@ -4,7 +4,7 @@ using IsoGovernance.Rules;
 namespace IsoGovernance.Assessment;
 
 /// <summary>The contributions to all figures, as small as they were tallied.</summary>
-internal sealed class SummaryTrace(SystemRow[] systems, SummaryMark[] marks, List<Contribution> others)
+internal sealed class SummaryTrace(IReadOnlyList<SystemRow> systems, IReadOnlyList<SummaryMark> marks, List<Contribution> others)
 {
     /// <summary>The contributions to one figure, in the order of the register.</summary>
     public List<Contribution> Of(Counted counted)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;

@@ -22,4 +22,7 @@ public sealed class Reason
 
     /// <summary>The reason in words.</summary>
     public LocalizedText Text { get; }
+
+    internal bool IsSame(Reason other) =>
+        Kind == other.Kind && IsMissingRecord == other.IsMissingRecord && string.Equals(Code, other.Code, System.StringComparison.Ordinal) && Text == other.Text;
 }

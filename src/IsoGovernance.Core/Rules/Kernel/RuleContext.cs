@@ -66,6 +66,9 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     /// <summary>Scratch: texts seen.</summary>
     public HashSet<string> Seen { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>What a host's rule is shown of it.</summary>
+    public Circumstances Circumstances => field ??= new Circumstances(this);
+
     public List<Duty> EmptyDuties()
     {
         _duties.Clear();

@@ -31,10 +31,10 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
     private static RegisterFigure OfTier(ReportFigure figure, ApplicationTier tier, StandingsOnDay standings, RuleContext context)
     {
         int count = 0, perhaps = 0;
-        foreach (var agency in context.Head.Agencies.Items)
+        foreach (var agency in context.Agencies.Distinct())
         {
             if (!context.Law.Tiers.Exists(agency, standings.Day)) continue;
-            var known = context.Law.Tiers.TierOf(agency, standings.Day);
+            var known = context.Law.Tiers.MayBeObliged(agency, standings.Day) ? null : context.Law.Tiers.TierOf(agency, standings.Day);
             if (known == tier) count++;
             else if (known is null) perhaps++;
         }
@@ -54,7 +54,7 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
         ReportFigure figure, AgencyStanding counted, AgencyStanding perhapsCounted, Outcome doubt, StandingsOnDay standings, RuleContext context)
     {
         int count = 0, perhaps = 0;
-        foreach (var agency in context.Head.Agencies.Items)
+        foreach (var agency in context.Agencies.Distinct())
         {
             var standing = standings.Of(agency);
             if ((standing & counted) != AgencyStanding.None) count++;

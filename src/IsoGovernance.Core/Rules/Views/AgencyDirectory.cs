@@ -26,6 +26,16 @@ internal sealed class AgencyDirectory
     /// <summary>The position of an agency in the register; -1 where the register does not hold it.</summary>
     public int OrdinalOf(Id<Agency> id) => !id.IsMissing && _byId.TryGetValue(id.Value, out var ordinal) ? ordinal : -1;
 
+    /// <summary>The agencies in the order of the register, without further records of the same agency.</summary>
+    public IEnumerable<Agency> Distinct()
+    {
+        for (var i = 0; i < _all.Count; i++)
+        {
+            var agency = _all.Items[i];
+            if (agency.Id.IsMissing || _byId[agency.Id.Value] == i) yield return agency;
+        }
+    }
+
     /// <summary>The agencies of a kind that are subordinate to an agency, or whose parent is not recorded.</summary>
     /// <param name="kind">The kind.</param>
     /// <param name="parent">The parent; empty for those of which none is recorded.</param>

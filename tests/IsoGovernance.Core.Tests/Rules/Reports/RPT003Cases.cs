@@ -52,6 +52,9 @@ internal sealed class RPT003Cases : RuleCases
         yield return NotEvaluated("tier-or-form-not-known", "so may one of no recorded day", Inspected(inspection => inspection with { HeldFrom = null, HeldUntil = null }));
         yield return NotEvaluated("tier-not-known", "an agency of no known tier may count", With(Samples.CommuneCommittee with { Kind = AgencyKind.Other }, Of(ReportFigureKind.MandatoryAgencies, 2)));
         yield return Fail("but not more than that one", With(Samples.CommuneCommittee with { Kind = AgencyKind.Other }, Of(ReportFigureKind.MandatoryAgencies, 3))).Finding("mandatoryAgencies-unclear", First, ("counted", 1), ("most", 2));
+        yield return NotEvaluated("tier-not-known", "an encouraged agency that is obliged from a day not recorded may count", With(Samples.CommuneCommittee with { Obligation = new LocalObligation() }, Of(ReportFigureKind.MandatoryAgencies, 2)));
+        yield return NotEvaluated("tier-not-known", "or not, so that none encouraged is no difference", With(Samples.CommuneCommittee with { Obligation = new LocalObligation() }, Of(ReportFigureKind.EncouragedAgencies, 0)));
+        yield return Pass("an agency recorded twice counts once", Twice(Reported(Of(ReportFigureKind.MandatoryAgencies, 1), Of(ReportFigureKind.Declared, 1))));
         yield return Fail("an agency that no longer exists does not count", With(Samples.CommuneCommittee with { Until = Day("2022-12-09") }, Of(ReportFigureKind.EncouragedAgencies, 1))).Finding("encouragedAgencies", First, ("counted", 0));
         yield return Pass("a member of a system has declared with it", Declaring(Of(ReportFigureKind.Declared, 2), null));
         yield return Fail("unless it joined later", Declaring(Of(ReportFigureKind.Declared, 2), "2022-12-11")).Finding("declared", First, ("counted", 1));
@@ -99,6 +102,8 @@ internal sealed class RPT003Cases : RuleCases
 
     private static Register Changed(System.Func<QualityManagementSystem, QualityManagementSystem> change, params ReportFigure[] figures) =>
         System(change) with { Reports = Report(figures) };
+
+    private static Register Twice(Register register) => register with { Agencies = register.Agencies.Concat(register.Agencies.Take(1)).ToArray() };
 
     private static Register With(Agency commune, params ReportFigure[] figures) =>
         Reported(figures) with { Agencies = new[] { Samples.DepartmentOfHealth, commune } };
