@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using System.Xml;
 using System.Xml.Linq;
 using IsoGovernance.Assessment;
@@ -51,12 +50,12 @@ public class HtmlTests
     {
         var text = Text(Full());
         var page = Parse(text);
-        Assert.Empty(page.Descendants().Where(element => element.Name.LocalName is "link" or "img" or "iframe" or "object" or "embed" or "base" or "use" or "image"));
-        Assert.Empty(page.Descendants().Attributes().Where(attribute =>
-            attribute.Name.LocalName is "src" or "style" or "srcset" or "action" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal)));
+        Assert.DoesNotContain(page.Descendants(), element => element.Name.LocalName is "link" or "img" or "iframe" or "object" or "embed" or "base" or "use" or "image");
+        Assert.DoesNotContain(page.Descendants().Attributes(), attribute =>
+            attribute.Name.LocalName is "src" or "style" or "srcset" or "action" || attribute.Name.LocalName.StartsWith("on", StringComparison.Ordinal));
         Assert.DoesNotContain("url(", Only(text, "style"), StringComparison.Ordinal);
         Assert.DoesNotContain("@import", Only(text, "style"), StringComparison.Ordinal);
-        Assert.DoesNotContain("://", Regex.Replace(text, "href=\"[^\"]*\"", ""), StringComparison.Ordinal);
+        Assert.DoesNotContain("://", text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -100,10 +99,9 @@ public class HtmlTests
         Assert.Equal(assessed.Report.Findings.Count + assessed.Report.Reviews.Count, blocks.Sum(block => int.Parse(block.Attribute("data-count")!.Value, CultureInfo.InvariantCulture)));
         foreach (var finding in assessed.Report.Findings)
         {
-            var block = blocks.First(one => one.Value.Contains(finding.Code, StringComparison.Ordinal) && one.Value.Contains(finding.Message(Language.English), StringComparison.Ordinal));
+            var block = blocks.First(one => new[] { finding.Code, finding.Message(Language.English), finding.Path }.All(text => one.Value.Contains(text, StringComparison.Ordinal)));
             Assert.Contains(finding.Rule.Text.Title.Vietnamese, block.Value, StringComparison.Ordinal);
             Assert.Contains(finding.Rule.Text.Remedy.English, block.Value, StringComparison.Ordinal);
-            Assert.Contains(finding.Path, block.Value, StringComparison.Ordinal);
             Assert.All(finding.Citations, citation => Assert.Contains(citation.Text.Vietnamese, block.Value, StringComparison.Ordinal));
         }
     }
@@ -127,7 +125,7 @@ public class HtmlTests
         var assessed = Full();
         var due = assessed.Report.DueDates!;
         var calendar = Section(Parse(Text(assessed)), "calendar")!;
-        Assert.Equal(13, calendar.Descendants("table").Count());
+        Assert.Equal(12, calendar.Descendants("table").Count());
         Assert.Equal(due.Dates.Count, calendar.Descendants("ul").Where(list => list.Attribute("class")?.Value == "names").Elements("li").Count());
         Assert.All(due.Dates, date => Assert.Contains(date.Message(Language.English), calendar.Value, StringComparison.Ordinal));
         Assert.NotEmpty(due.Dates);
@@ -180,7 +178,8 @@ public class HtmlTests
     }
 
     // What a reader sees of a name: no character that steers or is none.
-    private static string Seen(string name) => Regex.Replace(name, "[\u2028-\u202E\u2066-\u2069\uFFFE\uFFFF\uD800\0\u0007]", "\uFFFD");
+    private static string Seen(string name) => string.Concat(name.Select(character =>
+        character is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFFFF' or '\uD800' or '\0' or '\u0007' ? '\uFFFD' : character));
 
     private static string Text(AssessedRegister assessed, Language language = Language.Vietnamese) => Written.Text(assessed, ReportFormat.Html, language);
 
@@ -195,8 +194,11 @@ public class HtmlTests
 
     private static string Only(string text, string element)
     {
-        var matches = Regex.Matches(text, "<" + element + ">(.*?)</" + element + ">", RegexOptions.Singleline);
-        return Assert.Single(matches).Groups[1].Value;
+        var (start, end) = ("<" + element + ">", "</" + element + ">");
+        var from = text.IndexOf(start, StringComparison.Ordinal) + start.Length;
+        Assert.Equal(from - start.Length, text.LastIndexOf(start, StringComparison.Ordinal));
+        Assert.Equal(text.IndexOf(end, StringComparison.Ordinal), text.LastIndexOf(end, StringComparison.Ordinal));
+        return text[from..text.IndexOf(end, StringComparison.Ordinal)];
     }
 
     private static string Hash(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));

@@ -18,7 +18,7 @@ internal static class ArticlesHtml
         page.Raw("<section id=\"articles\" aria-labelledby=\"articles-title\">\n<figure>\n<table class=\"bars\">\n");
         page.Around("caption id=\"articles-title\"", HtmlTexts.ByArticle);
         page.Raw("<thead><tr><th scope=\"col\"><span class=\"unseen\">").Both(HtmlTexts.Article).Raw("</span></th>");
-        foreach (var mark in Mark.All.Take(3)) page.Raw("<th scope=\"col\" class=\"mark " + mark.Name + "\">").Raw(mark.Sign).Both(mark.Words).Raw("</th>");
+        foreach (var mark in Mark.All.Take(3)) page.Raw("<th scope=\"col\" class=\"mark " + mark.Name + "\">").Both(mark.Words).Raw("</th>");
         page.Raw("</tr></thead>\n<tbody>\n");
         foreach (var (title, counts) in rows)
         {

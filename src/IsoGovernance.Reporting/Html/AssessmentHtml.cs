@@ -22,6 +22,7 @@ internal static class AssessmentHtml
         ArticlesHtml.Write(page, report.Findings);
         if (report.DueDates is { } due) CalendarHtml.Write(page, due);
         FindingsHtml.Write(page, report, options);
+        RulesHtml.Write(page, report, options);
         ProblemsHtml.Write(page, assessed);
         BasisHtml.Write(page, assessed, options);
         page.Raw("</main>\n<script>").Raw(HtmlAssets.Script).Raw("</script>\n</body>\n</html>\n");

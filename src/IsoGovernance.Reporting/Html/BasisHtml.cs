@@ -62,7 +62,7 @@ internal static class BasisHtml
             page.Raw("<tr>").Element("th scope=\"row\"", parameter.Parameter.Name).Raw("<td>").Text(parameter.Value).Raw(" (").Both(parameter.Parameter.Unit).Raw(")</td><td>");
             page.Both(Words.Date(parameter.From)).Raw("</td><td>").Both(Words.Date(parameter.Until)).Raw("</td><td>");
             if (parameter.Document is { } document) page.Text(document.Text);
-            else if (parameter.Citations.Count > 0) page.Both(FindingsHtml.TextOf(parameter.Citations));
+            else if (parameter.Citations.Count > 0) page.Both(RulesHtml.TextOf(parameter.Citations));
             page.Raw("</td></tr>\n");
         }
         Close(page);

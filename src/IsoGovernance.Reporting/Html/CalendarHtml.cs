@@ -68,7 +68,7 @@ internal static class CalendarHtml
             var date = same.First();
             page.Raw("<details><summary>").Element("span class=\"code\"", date.Code).Raw(" ").Both(HtmlTexts.Both(date.Message)).Raw(" <small>").Number(same.Count()).Raw("</small></summary>\n");
             if (DueTexts.Doubt(date) is { } doubt) page.Around("p", doubt);
-            if (date.Citations.Count > 0) page.Raw("<p class=\"why\">").Both("b", HtmlTexts.Both(texts => texts.Law)).Both(FindingsHtml.TextOf(date.Citations)).Raw("</p>\n");
+            RulesHtml.WriteLaw(page, date.Citations);
             page.Raw("<ul class=\"names\">");
             foreach (var one in same) WriteName(page, one);
             page.Raw("</ul></details>\n");

@@ -17,14 +17,14 @@ internal static class FilterHtml
         foreach (var mark in Mark.All)
         {
             var count = groups.Sum(group => group.CountOf(mark));
-            if (count > 0) Choice(page, "mark", mark.Name, "mark " + mark.Name, mark.Sign, mark.Words, count);
+            if (count > 0) Choice(page, "mark", mark.Name, "mark " + mark.Name, mark.Words, count);
         }
         page.Raw("</fieldset>\n");
         Open(page, HtmlTexts.Family);
         var families = groups.SelectMany(group => group.Blocks).GroupBy(block => RuleFamilies.Of(block.Code), StringComparer.Ordinal);
         foreach (var family in families.OrderBy(family => family.Key, StringComparer.Ordinal))
         {
-            Choice(page, "family", family.Key, "", "", RuleFamilies.NameOf(family.Key), family.Sum(block => block.Findings.Count));
+            Choice(page, "family", family.Key, "", RuleFamilies.NameOf(family.Key), family.Sum(block => block.Findings.Count));
         }
         page.Raw("</fieldset>\n<p class=\"actions\"><output id=\"shown\" for=\"name\" aria-live=\"polite\"><b id=\"count\">").Number(listed).Raw("</b> / ");
         page.Number(listed).Raw(" ").Both(new LocalizedText("mục", "entries")).Raw(", <b id=\"agencies\">").Number(groups.Count).Raw("</b> ");
@@ -35,9 +35,9 @@ internal static class FilterHtml
 
     private static void Open(HtmlPage page, LocalizedText legend) => page.Raw("<fieldset>").Around("legend", legend);
 
-    private static void Choice(HtmlPage page, string name, string value, string style, string sign, LocalizedText words, int count)
+    private static void Choice(HtmlPage page, string name, string value, string style, LocalizedText words, int count)
     {
         page.Raw("<label class=\"chip " + style + "\"><input type=\"checkbox\" name=\"" + name + "\" value=\"").Text(value).Raw("\"/>");
-        page.Raw(sign).Both(words).Raw(" <small>" + ReportTexts.Number(count) + "</small></label>\n");
+        page.Both("span", words).Raw(" <small>" + ReportTexts.Number(count) + "</small></label>\n");
     }
 }

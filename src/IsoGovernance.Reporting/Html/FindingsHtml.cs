@@ -1,5 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Reporting.Text;
 using IsoGovernance.Reporting.Texts;
@@ -12,6 +10,9 @@ internal static class FindingsHtml
     // So many are read at once; more are unfolded one by one.
     private const int OpenUpTo = 40;
 
+    // So many are told with the remedy beside them; more lead to it, or the page would say little else.
+    private const int RemediesUpTo = 1000;
+
     public static void Write(HtmlPage page, ComplianceReport report, ReportOptions options)
     {
         var groups = FindingGroup.Of(report);
@@ -20,7 +21,7 @@ internal static class FindingsHtml
         WriteNotListed(page, report);
         if (listed == 0) page.Around("p", HtmlTexts.Both(texts => texts.NoFinding));
         else FilterHtml.Write(page, groups, listed);
-        foreach (var group in groups) Write(page, group, listed <= OpenUpTo, options);
+        foreach (var group in groups) Write(page, group, listed, options);
         page.Raw("</section>\n");
     }
 
@@ -35,32 +36,32 @@ internal static class FindingsHtml
         }
     }
 
-    private static void Write(HtmlPage page, FindingGroup group, bool isOpen, ReportOptions options)
+    private static void Write(HtmlPage page, FindingGroup group, int listed, ReportOptions options)
     {
-        page.Raw(isOpen ? "<details class=\"agency\" open=\"open\"><summary><h3>" : "<details class=\"agency\"><summary><h3>");
+        page.Raw(listed <= OpenUpTo ? "<details class=\"agency\" open=\"open\"><summary><h3>" : "<details class=\"agency\"><summary><h3>");
         if (group.Name is { } name) page.Text(name);
         else page.Both(HtmlTexts.Both(language => new ColumnTexts(language).NoName));
         page.Raw("</h3>");
         foreach (var mark in Mark.All)
         {
-            if (group.CountOf(mark) is > 0 and var count) page.Raw("<span class=\"mark " + mark.Name + "\">" + mark.Sign + ReportTexts.Number(count) + " ").Both(mark.Words).Raw("</span>");
+            if (group.CountOf(mark) is > 0 and var count) page.Raw("<span class=\"mark " + mark.Name + "\">" + ReportTexts.Number(count) + " ").Both(mark.Words).Raw("</span>");
         }
         page.Raw("</summary>\n");
-        foreach (var block in group.Blocks) Write(page, block, options);
+        foreach (var block in group.Blocks) Write(page, block, listed <= RemediesUpTo, options);
         page.Raw("</details>\n");
     }
 
-    private static void Write(HtmlPage page, FindingBlock block, ReportOptions options)
+    private static void Write(HtmlPage page, FindingBlock block, bool tellsRemedy, ReportOptions options)
     {
         page.Raw("<div class=\"rule " + block.Mark.Name + "\" data-mark=\"" + block.Mark.Name + "\" data-family=\"").Text(RuleFamilies.Of(block.Code));
-        page.Raw("\" data-count=\"").Number(block.Findings.Count).Raw("\"><h4><span class=\"mark " + block.Mark.Name + "\">").Raw(block.Mark.Sign).Both(block.Mark.Words).Raw("</span> ");
-        if (RulePage.Of(block.Code, options) is { } address) page.Raw("<a class=\"code\" href=\"").Text(address).Raw("\">").Text(block.Code).Raw("</a> ");
-        else page.Element("span class=\"code\"", block.Code).Raw(" ");
+        page.Raw("\" data-count=\"").Number(block.Findings.Count).Raw("\"><h4><span class=\"mark " + block.Mark.Name + "\">").Both(block.Mark.Words).Raw("</span> ");
+        page.Raw("<a class=\"code\" href=\"").Text(RulePage.Of(block.Code, options) ?? "#" + RulesHtml.IdOf(block.Code)).Raw("\">").Text(block.Code).Raw("</a> ");
         page.Both(block.Rule.Text.Title).Raw("</h4>\n<ul>\n");
         foreach (var finding in block.Findings) Write(page, finding);
-        page.Raw("</ul>\n<p class=\"why\">");
-        if (block.Citations.Count > 0) page.Both("b", HtmlTexts.Both(texts => texts.Law)).Both(TextOf(block.Citations)).Raw("<br/>");
-        page.Both("b", HtmlTexts.Both(language => new ColumnTexts(language).Remedy + ": ")).Both(block.Rule.Text.Remedy).Raw("</p></div>\n");
+        page.Raw("</ul>\n");
+        RulesHtml.WriteLaw(page, block.Citations);
+        if (tellsRemedy) RulesHtml.WriteRemedy(page, block.Rule);
+        page.Raw("</div>\n");
     }
 
     private static void Write(HtmlPage page, Finding finding)
@@ -71,7 +72,4 @@ internal static class FindingsHtml
         page.Raw("<p class=\"place\">").Both(RecordKinds.Of(finding.Subject.Kind)).Raw(" ").Element("b", finding.Subject.Id).Raw(" ");
         page.Element("code", FindingsText.PlaceOf(finding)).Raw("</p></li>\n");
     }
-
-    public static LocalizedText TextOf(IEnumerable<Law.Citation> citations) =>
-        HtmlTexts.Both(language => string.Join("; ", citations.Select(citation => citation.Text.In(language))));
 }

@@ -73,6 +73,8 @@ internal static class HtmlTexts
 
     public static LocalizedText NoMatch { get; } = new("Không có phát hiện nào phù hợp với bộ lọc.", "No finding matches the filter.");
 
+    public static LocalizedText Rules { get; } = new("Các quy tắc có phát hiện", "The rules by which something was found");
+
     public static LocalizedText Basis { get; } = new("Căn cứ đánh giá", "What the assessment rests on");
 
     public static LocalizedText Inputs { get; } = new("Dữ liệu và phiên bản", "Data and versions");
