@@ -82,7 +82,7 @@ const visible = page => page.evaluate(() => {
     };
 });
 
-// What the filter says is what it shows.
+// What the filter says is what it shows. The page's policy forbids Playwright's waitForFunction, which evaluates text.
 async function agrees(page) {
     const seen = await visible(page);
     assert.deepEqual({ findings: await count(page, 'count'), agencies: await count(page, 'agencies') }, { findings: seen.findings, agencies: seen.agencies });
@@ -92,7 +92,7 @@ async function agrees(page) {
 async function filters(page) {
     const all = await agrees(page);
     assert.equal(await page.locator('details.agency .rule li').count(), all.findings);
-    for (const chip of await page.locator('input[name=mark], input[name=family]').all()) {
+    for (const chip of [...await page.locator('input[name=mark]').all(), ...(await page.locator('input[name=family]').all()).slice(0, 3)]) {
         await chip.check();
         const seen = await agrees(page);
         assert.deepEqual(seen[await chip.getAttribute('name') === 'mark' ? 'marks' : 'families'], [await chip.getAttribute('value')]);
@@ -102,8 +102,7 @@ async function filters(page) {
     const name = await page.locator('details.agency h3').last().innerText();
     const began = Date.now();
     await page.locator('#name').fill(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').toUpperCase());
-    await page.waitForFunction(before => Number(document.getElementById('count').textContent) < before, all.findings);
-    assert.ok(Date.now() - began < 3000, 'the filter takes too long');
+    while (await count(page, 'count') === all.findings) assert.ok(Date.now() - began < 3000, 'the filter takes too long');
     assert.ok((await agrees(page)).findings > 0);
     await page.locator('#open').click();
     assert.equal(await page.locator('details.agency:not([hidden]):not([open])').count(), 0);
