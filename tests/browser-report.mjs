@@ -99,7 +99,7 @@ async function filters(page) {
         assert.equal(String(seen.findings), await chip.locator('xpath=../small').textContent());
         await chip.uncheck();
     }
-    const name = await page.locator('details.agency h3').last().innerText();
+    const name = await page.locator('details.agency h3').last().textContent();
     const began = Date.now();
     await page.locator('#name').fill(name.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/đ/g, 'd').toUpperCase());
     while (await count(page, 'count') === all.findings) assert.ok(Date.now() - began < 3000, 'the filter takes too long');
