@@ -17,4 +17,7 @@ public enum ReportFormat
 
     /// <summary>For a spreadsheet: a finding a row.</summary>
     Csv,
+
+    /// <summary>For a browser and for print: one page in both languages that loads nothing.</summary>
+    Html,
 }

@@ -8,7 +8,7 @@ public sealed record ReportOptions
     /// <summary>The options that stand when none are given.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>The language of the texts; Vietnamese by default. Codes and the names of members are the same in both.</summary>
+    /// <summary>The language of the texts; Vietnamese by default. An HTML page has both and shows this one first. Codes and the names of members are the same in both.</summary>
     public Language Language { get; init; } = Language.Vietnamese;
 
     /// <summary>Whether text is coloured by ANSI escape sequences; not by default. The other forms have no colour.</summary>
@@ -18,8 +18,8 @@ public sealed record ReportOptions
     public string? ToolVersion { get; init; }
 
     /// <summary>
-    /// The address that the pages about the rules lie under, with a slash at its end: the page of AUD001 is <c>AUD001.md</c> there. SARIF and
-    /// Markdown link to them; null, the default, for no links.
+    /// The address that the pages about the rules lie under, with a slash at its end: the page of AUD001 is <c>AUD001.md</c> there. SARIF,
+    /// Markdown and HTML link to them; null, the default, for no links.
     /// </summary>
     /// <exception cref="ArgumentException">The address is not absolute.</exception>
     public Uri? RulePages

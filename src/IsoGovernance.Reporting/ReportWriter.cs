@@ -3,6 +3,7 @@ using System.IO;
 using System.Text;
 using IsoGovernance.Json;
 using IsoGovernance.Reporting.Csv;
+using IsoGovernance.Reporting.Html;
 using IsoGovernance.Reporting.Json;
 using IsoGovernance.Reporting.Markdown;
 using IsoGovernance.Reporting.Sarif;
@@ -44,6 +45,7 @@ public static class ReportWriter
         ReportFormat.Sarif => AssessmentSarif.Write,
         ReportFormat.Markdown => AssessmentMarkdown.Write,
         ReportFormat.Csv => AssessmentCsv.Write,
+        ReportFormat.Html => AssessmentHtml.Write,
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, "A report has no such form."),
     };
 }

@@ -18,6 +18,7 @@ public class OutputTests
     [InlineData("sarif", "{\n  \"$schema\"")]
     [InlineData("md", "# KẾT QUẢ")]
     [InlineData("csv", "\uFEFF\"Loại dòng\"")]
+    [InlineData("html", "<!DOCTYPE html>\n<html lang=\"vi\">")]
     public void Every_form_goes_to_standard_output_and_the_same_bytes_to_a_file(string format, string start)
     {
         using var folder = new TemporaryFolder();

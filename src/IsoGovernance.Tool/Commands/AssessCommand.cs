@@ -5,6 +5,7 @@ using IsoGovernance.Json;
 using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Output;
 using IsoGovernance.Tool.Texts;
+using NodaTime;
 
 namespace IsoGovernance.Tool.Commands;
 
@@ -30,8 +31,9 @@ internal static class AssessCommand
             var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
             var shown = ProgressOption.Shown(parsed.GetValue(progress), streams.ShowsProgress);
+            var (day, form) = (parsed.GetRequiredValue(asOf), parsed.GetValue(format));
             var assessed = Watched(
-                watch => FilesArgument.Assess(assessor, names, parsed.GetRequiredValue(asOf), StrictOption.Of(parsed.GetValue(strict)), streams.Input, watch: watch),
+                watch => FilesArgument.Assess(assessor, names, day, StrictOption.Of(parsed.GetValue(strict)), streams.Input, DueUntil(day, form), watch),
                 size => new ProgressView(streams.Error, shown, size, parsed.GetValue(lang), TimeProvider.System));
             if (assessed is null)
             {
@@ -45,7 +47,7 @@ internal static class AssessCommand
                 ToolVersion = typeof(AssessCommand).Assembly.GetName().Version!.ToString(3),
                 RulePages = parsed.GetValue(pages),
             };
-            OutputOption.Write(target, streams, writer => Write(assessed, parsed.GetValue(format), writer, options));
+            OutputOption.Write(target, streams, writer => Write(assessed, form, writer, options));
             if (assessed.Report.IsIncomplete) streams.Tell(ProgressTexts.Stopped.In(parsed.GetValue(lang)));
             if (assessed.IsBroken) streams.Tell(FilesArgument.Unread(names).In(parsed.GetValue(lang)));
             return (int)Verdict.Of(assessed, parsed.GetValue(failOn));
@@ -73,6 +75,10 @@ internal static class AssessCommand
             interruption?.Dispose();
         }
     }
+
+    // The page shows what falls due in the year after the assessment date.
+    private static LocalDate? DueUntil(LocalDate day, ReportFormat format) =>
+        format != ReportFormat.Html ? null : day > LocalDate.MaxIsoValue.PlusYears(-1) ? LocalDate.MaxIsoValue : day.PlusYears(1).PlusDays(-1);
 
     private static void Write(AssessedRegister assessed, ReportFormat format, StreamWriter output, ReportOptions options)
     {

@@ -4,7 +4,7 @@ using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Commands;
 
-/// <summary><c>--format text|json|sarif|md|csv</c>.</summary>
+/// <summary><c>--format text|json|sarif|md|csv|html</c>.</summary>
 internal static class ReportFormatOption
 {
     private const string Name = "--format";
@@ -12,7 +12,7 @@ internal static class ReportFormatOption
     public static Option<ReportFormat> Make(Language language) => new(Name)
     {
         Description = CliTexts.ReportFormats.In(language),
-        HelpName = "text|json|sarif|md|csv",
+        HelpName = "text|json|sarif|md|csv|html",
         DefaultValueFactory = _ => ReportFormat.Text,
         CustomParser = result =>
         {
@@ -24,8 +24,9 @@ internal static class ReportFormatOption
                 case "sarif": return ReportFormat.Sarif;
                 case "md": return ReportFormat.Markdown;
                 case "csv": return ReportFormat.Csv;
+                case "html": return ReportFormat.Html;
             }
-            result.AddError(CliTexts.NotAmong(Name, text, "text, json, sarif, md, csv").In(language));
+            result.AddError(CliTexts.NotAmong(Name, text, "text, json, sarif, md, csv, html").In(language));
             return ReportFormat.Text;
         },
     };

@@ -115,8 +115,8 @@ internal static class CliTexts
         "Dạng kết quả: text (mặc định) hoặc json.", "The form of the result: text (the default) or json.");
 
     public static LocalizedText ReportFormats { get; } = new(
-        "Dạng kết quả: text (mặc định), json, sarif, md là Markdown, csv để mở bằng bảng tính.",
-        "The form of the result: text (the default), json, sarif, md for Markdown, csv for spreadsheets.");
+        "Dạng kết quả: text (mặc định), json, sarif, md là Markdown, csv để mở bằng bảng tính, html để mở bằng trình duyệt.",
+        "The form of the result: text (the default), json, sarif, md for Markdown, csv for spreadsheets, html for browsers.");
 
     public static LocalizedText OutputFile { get; } = new(
         "Tệp ghi kết quả, được thay trọn vẹn; mặc định là đầu ra chuẩn.", "The file to write the result to, replaced as a whole; standard output by default.");

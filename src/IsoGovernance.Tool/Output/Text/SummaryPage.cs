@@ -3,6 +3,7 @@ using System.Linq;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 using IsoGovernance.Reporting.Text;
+using IsoGovernance.Reporting.Texts;
 using IsoGovernance.Tool.Texts;
 
 namespace IsoGovernance.Tool.Output.Text;

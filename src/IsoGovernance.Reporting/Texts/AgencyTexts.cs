@@ -1,4 +1,4 @@
-namespace IsoGovernance.Tool.Texts;
+namespace IsoGovernance.Reporting.Texts;
 
 /// <summary>What kinds and tiers of agencies are called.</summary>
 internal static class AgencyTexts

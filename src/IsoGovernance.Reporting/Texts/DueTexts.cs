@@ -1,8 +1,7 @@
 using IsoGovernance.Assessment;
-using IsoGovernance.Reporting.Texts;
 using NodaTime;
 
-namespace IsoGovernance.Tool.Texts;
+namespace IsoGovernance.Reporting.Texts;
 
 /// <summary>The words around due dates.</summary>
 internal static class DueTexts
