@@ -12,7 +12,9 @@ internal static class OverviewHtml
     public static void Write(HtmlPage page, AssessedRegister assessed)
     {
         var report = assessed.Report;
-        page.Raw("<section id=\"overview\" aria-labelledby=\"overview-title\">\n").Around("h2 id=\"overview-title\"", HtmlTexts.Overview).Raw("<ul class=\"cards\">\n");
+        page.Raw("<section id=\"overview\" aria-labelledby=\"overview-title\">\n").Around("h2 id=\"overview-title\"", HtmlTexts.Overview);
+        if (report.IsIncomplete) page.Around("p class=\"note\"", HtmlTexts.Both(texts => texts.Incomplete));
+        page.Raw("<ul class=\"cards\">\n");
         foreach (var mark in Mark.All)
         {
             var count = mark.Severity is { } severity ? report.Findings.Count(finding => finding.Severity == severity) : report.Reviews.Count;
