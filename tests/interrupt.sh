@@ -19,6 +19,7 @@ for line in open(lines, "rb"):
 reading, writing = os.pipe()
 child, terminal = pty.fork()
 if child == 0:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # work in the background inherits it as ignored
     os.dup2(reading, 0)
     os.close(writing)
     os.environ["TERM"] = "xterm"
