@@ -13,8 +13,8 @@ if [ -z "$bin" ]; then
     bin=$(find_server)
 fi
 
-# PostgreSQL refuses to run as root, so root hands over to the user of the package. A socket's path is short, so the directory is too.
-work=$(mktemp -d /tmp/shop-pg.XXXXXX)
+# PostgreSQL refuses to run as root, so root hands over to the user of the package.
+work=$(mktemp -d)
 as() { if [ "$(id -u)" -eq 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 if [ "$(id -u)" -eq 0 ]; then chown postgres "$work"; fi
 trap 'as "$bin/pg_ctl" -D "$work/data" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
