@@ -37,7 +37,7 @@ internal sealed partial class MandatoryAgencyNotInspected
         {
             new(
                 "",
-                "Trong năm {year} kiểm tra đủ {required} lần từng cơ quan trong số {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc còn thiếu: {missing}.",
+                "Trong năm {year} kiểm tra ít nhất {required} lần từng cơ quan trong số {missingCount}/{mandatory} cơ quan thuộc đối tượng bắt buộc còn thiếu: {missing}.",
                 "Inspect in {year}, each at least {required} times, the mandatory agencies still open ({missingCount} of {mandatory}): {missing}."),
         },
     };
