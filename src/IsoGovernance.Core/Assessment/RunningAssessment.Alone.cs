@@ -9,7 +9,7 @@ namespace IsoGovernance.Assessment;
 public sealed partial class RunningAssessment
 {
     private readonly Register? _given;
-    private RegisterView? _participations;
+    private RegisterView? _participationView;
 
     /// <summary>An assessment of single records. It counts no tallies, and lists all findings.</summary>
     internal RunningAssessment(RuleSet rules, HostPolicy policy, LawOnDate law, Register? register)
@@ -75,11 +75,11 @@ public sealed partial class RunningAssessment
     private void AddAlone(Inspection inspection)
     {
         Add(inspection, 0);
-        foreach (var held in _held.All) Release(held, _participations ??= Participations());
+        foreach (var held in _held.All) Release(held, _participationView ??= ParticipationView());
         _held.Clear();
     }
 
-    private RegisterView Participations()
+    private RegisterView ParticipationView()
     {
         var tally = new ParticipationTally();
         for (var i = 0; i < _context.Head.Systems.Count; i++)

@@ -18,7 +18,7 @@ public sealed partial class RunningAssessment
     private readonly RuleContext _context;
     private readonly FindingCollector _collector;
     private readonly List<Tally> _tallies;
-    private readonly ParticipationTally? _participation;
+    private readonly ParticipationTally? _participationTally;
     private readonly SystemView _view = new();
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet = new();
@@ -46,7 +46,7 @@ public sealed partial class RunningAssessment
         _collector = collector;
         _forecast = forecast;
         _tallies = rules.NewTallies(_context, isWhole);
-        _participation = _tallies.OfType<ParticipationTally>().FirstOrDefault();
+        _participationTally = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
         _fact = new FactView(_sheet);
     }
@@ -360,7 +360,7 @@ public sealed partial class RunningAssessment
             if (outcome.Breaches.Count > 0 || outcome.Why is { IsMissingRecord: true }) return false;
         }
         if (HeldVerdict.DayOf(inspection) is not { } day) return true;
-        return _participation is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
+        return _participationTally is { } known && Applicability.IsInspectedAsParticipant(inspection.Agencies, day, known);
     }
 
     private void Release(HeldVerdict held, RegisterView register, bool isIncomplete = false)

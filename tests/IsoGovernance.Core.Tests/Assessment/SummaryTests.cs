@@ -173,6 +173,17 @@ public class SummaryTests
     }
 
     [Fact]
+    public void What_was_recorded_later_is_not_known_yet()
+    {
+        var later = Province with
+        {
+            Inspections = Province.Inspections.Select(one => one.NotCarriedOut is { } failed ? one with { NotCarriedOut = failed with { RecordedOn = new LocalDate(9999, 1, 1) } } : one).ToArray(),
+        };
+        Assert.Equal(1, Of(Province)["inspectionsNotCarriedOut"].Least);
+        Assert.Equal(0, Of(later)["inspectionsNotCarriedOut"].Least);
+    }
+
+    [Fact]
     public void A_trace_names_the_records()
     {
         var summary = Of(Province);

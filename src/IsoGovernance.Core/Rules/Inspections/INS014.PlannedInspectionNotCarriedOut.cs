@@ -17,7 +17,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
     Interpretations = new[] { DistrictLevel },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies(RuleContext context) => [new PlannedTally(context.Head)];
+    public Tally[] NewTallies(RuleContext context) => [new PlannedTally(context.Head, context.AsOf)];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {

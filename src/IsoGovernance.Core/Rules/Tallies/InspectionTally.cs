@@ -5,7 +5,7 @@ using NodaTime;
 namespace IsoGovernance.Rules;
 
 /// <summary>How often each agency was inspected in each year, and how often at its office.</summary>
-/// <param name="asOf">The assessment date; inspections after it are not counted.</param>
+/// <param name="asOf">The assessment date; inspections after it are not counted, and reasons recorded after it not told.</param>
 internal sealed class InspectionTally(LocalDate asOf) : Tally
 {
     private readonly Dictionary<(string Agency, int Year), Counts> _counts = [];
@@ -46,7 +46,7 @@ internal sealed class InspectionTally(LocalDate asOf) : Tally
     {
         if (inspection.NotCarriedOut is { } failed)
         {
-            if (inspection.PlanEntry is { } entry && !string.IsNullOrWhiteSpace(failed.Reason)) _notCarriedOut.Add((entry.Value, failed.Reason!));
+            if (inspection.PlanEntry is { } entry && !string.IsNullOrWhiteSpace(failed.Reason) && !(failed.RecordedOn > asOf)) _notCarriedOut.Add((entry.Value, failed.Reason!));
             return;
         }
         if (inspection.CarriedOutOn > asOf) return;

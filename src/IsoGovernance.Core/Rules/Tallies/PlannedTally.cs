@@ -6,7 +6,8 @@ namespace IsoGovernance.Rules;
 
 /// <summary>Which entries of inspection plans were carried out, and which agencies were inspected without an entry of theirs being named.</summary>
 /// <param name="head">The register without its systems and inspections.</param>
-internal sealed class PlannedTally(Register head) : Tally
+/// <param name="asOf">The assessment date; that one was not carried out is not known before it was recorded.</param>
+internal sealed class PlannedTally(Register head, LocalDate asOf) : Tally
 {
     /// <summary>The year that stands for inspections whose day is not recorded.</summary>
     private const int UnknownYear = int.MinValue;
@@ -45,8 +46,8 @@ internal sealed class PlannedTally(Register head) : Tally
         var day = inspection.CarriedOutOn;
         if (inspection.PlanEntry is { IsMissing: false } entry)
         {
-            var isCarriedOut = inspection.NotCarriedOut is null;
-            Add(entry.Value, new Progress(day, isCarriedOut && day is null, !isCarriedOut, inspection.NotCarriedOut?.Reason));
+            var failed = inspection.NotCarriedOut?.RecordedOn > asOf ? null : inspection.NotCarriedOut;
+            Add(entry.Value, new Progress(day, inspection.NotCarriedOut is null && day is null, failed is not null, failed?.Reason));
         }
         if (inspection.NotCarriedOut is not null) return;
         foreach (var agency in inspection.Agencies.Items)

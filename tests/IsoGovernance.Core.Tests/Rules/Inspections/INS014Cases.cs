@@ -10,6 +10,7 @@ internal sealed class INS014Cases : RuleCases
     {
         yield return Pass("a planned inspection that was carried out is in order", Planned(OnSite));
         yield return Fail("one that was not is a finding", Planned()).Finding("", Entry, ("agency", "Sở 0"), ("due", Day("2022-09-30")), ("reason", null)).AndNeverHeals();
+        yield return Fail("one that is recorded later is not known yet", Planned(Cancelled(OnSite) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh", RecordedOn = Day("9999-01-01") } })).Finding("", Entry, ("reason", null));
         yield return Fail("a recorded reason is shown and excuses nothing", Planned(Cancelled(OnSite))).Finding("", Entry, ("reason", "Dịch bệnh")).AndNeverHeals();
         yield return Pass("carried out later than planned it is in order", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }));
         yield return Fail("until then it was not", Planned(OnSite with { HeldFrom = Day("2022-11-01"), HeldUntil = Day("2022-11-01") }), "2022-10-01").Finding("", Entry);
