@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Judges a register of many megabytes: large.sh [MEGABYTES] [LIMIT], 1024 MB of register within 250 MB of memory by default. What grows with
+# Judges a register of many megabytes: large.sh [MEGABYTES] [LIMIT], 1024 MB of register within 150 MB of memory by default. What grows with
 # the register is what rules over the whole of it must remember of each system and inspection; the text is never held.
 # Prints the time and the peak of both runs, of a tenth of the register and of the whole.
 set -eu
 cd "$(dirname "$0")/.."
 megabytes=${1:-1024}
-limit=${2:-250}
+limit=${2:-150}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 tool=src/IsoGovernance.Tool/bin/Release/net10.0/isogov

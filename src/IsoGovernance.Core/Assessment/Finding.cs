@@ -8,12 +8,12 @@ namespace IsoGovernance.Assessment;
 /// <summary>What a rule found (phát hiện), or, among the reviews of a report, the evidence that a person must judge.</summary>
 public sealed record Finding
 {
-    internal Finding(Rule rule, Severity severity, Subject subject, string path, string variant)
+    internal Finding(Rule rule, Severity severity, Subject subject, string below, string variant)
     {
         Rule = rule;
         Severity = severity;
         Subject = subject;
-        Path = path;
+        Below = below;
         Variant = variant;
     }
 
@@ -36,7 +36,7 @@ public sealed record Finding
     public Subject Subject { get; }
 
     /// <summary>The JSON pointer of the place within the register that shows it: the subject or a member of it.</summary>
-    public string Path { get; }
+    public string Path => Below.Length == 0 ? Subject.Path : Subject.Path + Below;
 
     /// <summary>
     /// Where <see cref="Path"/> stands in the text that was read or, where it was not written, the innermost value around it that was;
@@ -52,6 +52,9 @@ public sealed record Finding
 
     /// <summary>The numbers of the law that counted, each with the value of the day that mattered.</summary>
     public ValueList<ParameterInForce> Parameters { get; init; }
+
+    /// <summary>The JSON pointer below the subject; empty for the subject itself.</summary>
+    internal string Below { get; }
 
     /// <summary>The sentence of the rule that tells it; the empty text where the rule has one.</summary>
     internal string Variant { get; }

@@ -137,13 +137,13 @@ internal sealed class FindingCollector
         var descriptor = _rules.All[rule].Descriptor;
         foreach (var breach in outcome.Breaches)
         {
-            var path = subject.Path + breach.Pointer;
-            if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(path)) continue;
-            findings.Add(new Finding(_rules.All[rule], _policy.SeverityOf(descriptor), subject, path, breach.Variant)
+            var below = breach.Pointer;
+            if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(subject.Path + below)) continue;
+            findings.Add(new Finding(_rules.All[rule], _policy.SeverityOf(descriptor), subject, below, breach.Variant)
             {
                 Waiver = outcome.Kind == OutcomeKind.Fail ? WaiverOf(descriptor.Code, subject.Id, context) : null,
                 Missing = outcome.Why,
-                Place = _locate?.Invoke(path),
+                Place = _locate?.Invoke(subject.Path + below),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
                 Citations = _law.CitationsFor(descriptor, breach, context),
                 Parameters = _law.ParametersFor(descriptor, breach, context),

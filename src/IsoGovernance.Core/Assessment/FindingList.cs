@@ -42,10 +42,8 @@ internal sealed class FindingList(int limit)
     {
         var order = string.CompareOrdinal(one.Subject.Id, other.Subject.Id);
         if (order == 0) order = string.CompareOrdinal(one.Code, other.Code);
-        if (order == 0) order = string.CompareOrdinal(Below(one), Below(other));
-        if (order == 0) order = string.CompareOrdinal(one.Path, other.Path);
+        if (order == 0) order = string.CompareOrdinal(one.Below, other.Below);
+        if (order == 0) order = string.CompareOrdinal(one.Subject.Path, other.Subject.Path);
         return order == 0 && !ReferenceEquals(one, other) ? string.CompareOrdinal(one.Message(Language.English), other.Message(Language.English)) : order;
     }
-
-    private static string Below(Finding finding) => finding.Path.Substring(finding.Subject.Path.Length);
 }

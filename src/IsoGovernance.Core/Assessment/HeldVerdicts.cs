@@ -7,11 +7,11 @@ namespace IsoGovernance.Assessment;
 /// <summary>The verdicts on inspections that wait until all systems are in. There are very many, and most say one of a few things.</summary>
 internal sealed class HeldVerdicts
 {
-    private readonly List<HeldVerdict> _all = [];
+    private readonly Chunks<HeldVerdict> _all = [];
     private readonly Dictionary<(int Rule, Outcome Outcome)[], (int Rule, Outcome Outcome)[]> _known = new(new SameOutcomes());
     private readonly List<(int Rule, Outcome Outcome)> _ofInspection = [];
 
-    public IReadOnlyList<HeldVerdict> All => _all;
+    public IEnumerable<HeldVerdict> All => _all;
 
     /// <summary>Holds what a rule says of the inspection that is being judged.</summary>
     public void Add(int rule, Outcome outcome) => _ofInspection.Add((rule, outcome));
@@ -34,7 +34,7 @@ internal sealed class HeldVerdicts
 
     public void Clear() => _all.Clear();
 
-    public void Merge(HeldVerdicts other) => _all.AddRange(other._all);
+    public void Merge(HeldVerdicts other) => _all.TakeOver(other._all);
 
     // Outcomes without breaches are shared instances.
     private sealed class SameOutcomes : IEqualityComparer<(int Rule, Outcome Outcome)[]>

@@ -50,11 +50,11 @@ internal sealed class AssessmentWorker : IDisposable
         _reader.Digest.Merge(other._reader.Digest);
     }
 
-    public (ComplianceReport Report, ProblemTotals Problems) End(RecordReader headReader, bool isIncomplete)
+    public (ComplianceReport Report, ProblemTotals Problems) End(RegisterDigest ofHead, bool isIncomplete)
     {
         _problems.Merge(_head.Problems);
-        headReader.Digest.Merge(_reader.Digest);
-        return (isIncomplete ? Assessment.ToIncompleteReport() : Assessment.ToReport(headReader.Digest.Written()), _problems);
+        _reader.Digest.Merge(ofHead);
+        return (isIncomplete ? Assessment.ToIncompleteReport() : Assessment.ToReport(_reader.Digest.Written()), _problems);
     }
 
     private void Judge(RegisterRecord record)

@@ -3,15 +3,30 @@ using System.Collections.Generic;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>The pieces of memory into which a text is read, used again and again; those of all threads come from one pool.</summary>
-/// <remarks>Lines grow pieces. Pieces that are smaller than the largest are let go when they come back, so that the pool holds no more than is in use.</remarks>
-internal sealed class BlockPool(int blockBytes)
+/// <remarks>
+/// Long lines grow pieces. Pieces of another length than the one in use are let go when they come back, so that the pool holds no more than
+/// is in use.
+/// </remarks>
+internal sealed class BlockPool
 {
     private readonly Stack<byte[]> _free = new();
-    private int _length = blockBytes;
+    private readonly int _blockBytes;
+    private int _length;
 
-    public byte[] Rent()
+    public BlockPool(int blockBytes)
     {
-        lock (_free) return _free.Count > 0 ? _free.Pop() : new byte[_length];
+        _blockBytes = blockBytes;
+        _length = blockBytes;
+    }
+
+    /// <summary>A piece of the length in use, or a longer one.</summary>
+    public byte[] Rent(int atLeast = 0)
+    {
+        lock (_free)
+        {
+            if (atLeast > _length) return new byte[atLeast];
+            return _free.Count > 0 ? _free.Pop() : new byte[_length];
+        }
     }
 
     /// <summary>A larger piece with the same bytes; the former one is let go.</summary>
@@ -29,6 +44,16 @@ internal sealed class BlockPool(int blockBytes)
         var larger = new byte[length];
         System.Buffer.BlockCopy(bytes, 0, larger, 0, bytes.Length);
         return larger;
+    }
+
+    /// <summary>Goes back to the first length: what made lines long lies behind.</summary>
+    public void Shrink()
+    {
+        lock (_free)
+        {
+            _length = _blockBytes;
+            _free.Clear();
+        }
     }
 
     public void Return(byte[] bytes)

@@ -101,7 +101,7 @@ internal sealed class LineSource(Stream stream, ReadOptions options, BlockPool p
 
     private void Keep(byte[] bytes, int start, int length)
     {
-        _next = pool.Rent();
+        _next = pool.Rent(length);
         Buffer.BlockCopy(bytes, start, _next, 0, length);
         _length = length;
     }

@@ -12,12 +12,13 @@ internal sealed class LinesAssessment(
     ComplianceAssessor assessor, IReadOnlyList<RegisterInput> inputs, IReadOnlyList<InputText> texts, LocalDate asOf, LocalDate? dueUntil, ReadOptions options, int workers,
     AssessmentWatch watch)
 {
+    private readonly BlockPool _pool = new(options.BlockBytes);
+
     /// <summary>Reads once where the head stands first, and twice where it does not and the inputs allow it.</summary>
     public async Task<AssessedRegister> JudgeAsync(CancellationToken cancellation)
     {
         var isReadTwice = texts.All(text => text.CanBeginAnew);
-        var pool = new BlockPool(options.BlockBytes);
-        var parts = inputs.Select((input, i) => new RegisterPart(i, input.Name, texts[i], isReadTwice, options, pool)).ToList();
+        var parts = inputs.Select((input, i) => new RegisterPart(i, input.Name, texts[i], isReadTwice, options, _pool)).ToList();
         return await TryJudgeAsync(parts, isHeadFirst: true, cancellation).ConfigureAwait(false)
             ?? (await TryJudgeAsync(parts, isHeadFirst: false, cancellation).ConfigureAwait(false))!;
     }
@@ -25,13 +26,8 @@ internal sealed class LinesAssessment(
     private async Task<AssessedRegister?> TryJudgeAsync(List<RegisterPart> parts, bool isHeadFirst, CancellationToken cancellation)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation, watch.Stop);
-        var head = new RegisterHead(options);
-        using var headReader = new RecordReader(options);
-        foreach (var part in parts)
-        {
-            var reading = isHeadFirst ? part.ReadHeadAsync(head, headReader, ended.Token) : part.FindHeadAsync(head, headReader, ended.Token);
-            await reading.ConfigureAwait(false);
-        }
+        using var digest = new RegisterDigest();
+        var head = await ReadHeadAsync(parts, isHeadFirst, digest, ended.Token).ConfigureAwait(false);
         ended.Token.ThrowIfCancellationRequested();
         var register = head.Register;
         var blocks = new RegisterBlocks(parts, watch.Progress);
@@ -47,7 +43,7 @@ internal sealed class LinesAssessment(
             var isIncomplete = watch.Stop.IsCancellationRequested;
             if (parts.Exists(part => part.IsOutOfOrder)) return null;
             for (var i = 1; i < workers; i++) team[0].Merge(team[i]);
-            var (report, problems) = team[0].End(headReader, isIncomplete);
+            var (report, problems) = team[0].End(digest, isIncomplete);
             return new AssessedRegister
             {
                 Report = report,
@@ -66,5 +62,20 @@ internal sealed class LinesAssessment(
         {
             foreach (var worker in team) worker.Dispose();
         }
+    }
+
+    // The line that a register says of itself is the longest by far; what was needed to read it is not kept.
+    private async Task<RegisterHead> ReadHeadAsync(List<RegisterPart> parts, bool isHeadFirst, RegisterDigest digest, CancellationToken ended)
+    {
+        var head = new RegisterHead(options);
+        using var reader = new RecordReader(options);
+        foreach (var part in parts)
+        {
+            var reading = isHeadFirst ? part.ReadHeadAsync(head, reader, ended) : part.FindHeadAsync(head, reader, ended);
+            await reading.ConfigureAwait(false);
+        }
+        digest.Merge(reader.Digest);
+        _pool.Shrink();
+        return head;
     }
 }

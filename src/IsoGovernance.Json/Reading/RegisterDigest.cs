@@ -14,6 +14,7 @@ internal sealed class RegisterDigest : IDisposable
 {
     private const int HashBytes = 32;
     private const byte EndOfValue = 0xFF;
+    private const int FewMembers = 32;
 
     private Tape _tape = null!;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -140,7 +141,7 @@ internal sealed class RegisterDigest : IDisposable
         {
             if (member != except) _members.Add(member);
         }
-        _members.Sort(first, _members.Count - first, _byName);
+        Sort(first);
         for (var i = first; i < _members.Count; i++)
         {
             AppendCounted(_tape.Name(_members[i]));
@@ -148,6 +149,23 @@ internal sealed class RegisterDigest : IDisposable
         }
         _members.RemoveRange(first, _members.Count - first);
         AppendByte(EndOfValue);
+    }
+
+    // Nearly every record has few members, and sorting them in place makes nothing anew.
+    private void Sort(int first)
+    {
+        if (_members.Count - first > FewMembers)
+        {
+            _members.Sort(first, _members.Count - first, _byName);
+            return;
+        }
+        for (var i = first + 1; i < _members.Count; i++)
+        {
+            var member = _members[i];
+            var at = i;
+            for (; at > first && InOrder(member, _members[at - 1]) < 0; at--) _members[at] = _members[at - 1];
+            _members[at] = member;
+        }
     }
 
     // Of two members of one name the first one stays in front.

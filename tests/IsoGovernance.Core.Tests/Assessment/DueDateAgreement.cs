@@ -107,7 +107,7 @@ internal sealed class DueDateAgreement(ComplianceAssessor assessor, Register reg
     private static Key KeyOf(DueDate date) => new(
         date.Code,
         PlaceOf(date.Code, date.Subject.Path, date.Path),
-        date.LastDay is null ? "" : Which(date.Code, name => date.Arguments.SingleOrDefault(argument => argument.Name == name)?.Value).First());
+        date.LastDay is null ? "" : Which(date.Code, name => date.Arguments.SingleOrDefault(argument => argument.Name == name).Value).First());
 
     // A late record is a place of its own.
     private static string PlaceOf(string code, string subject, string path) => code is "NCF005" or "REV008" ? path : subject;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 namespace IsoGovernance.Assessment;
 
 /// <summary>What a system contributes as a whole.</summary>
@@ -8,26 +7,25 @@ namespace IsoGovernance.Assessment;
 /// <param name="Covered">The procedures handled.</param>
 /// <param name="Total">The procedures that have to be handled.</param>
 /// <param name="IsCoverageUnclear">Whether a value that decides on coverage is not recorded.</param>
-internal readonly record struct SystemRow(int Ordinal, int Host, ProcessCounts Processes, int Covered, int Total, bool IsCoverageUnclear);
+/// <param name="Marks">How many of the next marks are of records within it.</param>
+internal readonly record struct SystemRow(int Ordinal, int Host, ProcessCounts Processes, int Covered, int Total, bool IsCoverageUnclear, int Marks);
 
 /// <summary>The processes of a system by kind.</summary>
 internal readonly record struct ProcessCounts(int Administrative, int Internal, int Unknown);
 
-/// <summary>A record within a system that counts: 16 bytes, as there are very many.</summary>
+/// <summary>A record within a system that counts: 12 bytes, as there are very many. Marks stand in the order of the systems' rows.</summary>
 internal readonly record struct SummaryMark
 {
     private const int CertaintyBits = 2, CountedBits = 6;
-    private readonly int _system, _place;
+    private readonly int _place;
 
     /// <param name="to">The figure.</param>
     /// <param name="certainty">How much is known of it.</param>
-    /// <param name="system">The position of the system's row.</param>
     /// <param name="index">The position of the record in its list; a line of the exchange format is too short for more than 24 bits.</param>
     /// <param name="part">How much it counts.</param>
     /// <param name="whole">Of how much.</param>
-    public SummaryMark(Counted to, Certainty certainty, int system, int index, int part, int whole)
+    public SummaryMark(Counted to, Certainty certainty, int index, int part, int whole)
     {
-        _system = system;
         _place = unchecked((index << (CertaintyBits + CountedBits)) | ((int)to << CertaintyBits) | (int)certainty);
         Part = part;
         Whole = whole;
@@ -37,10 +35,8 @@ internal readonly record struct SummaryMark
 
     public int Whole { get; }
 
-    /// <summary>The same in another list of systems.</summary>
-    public SummaryMark Moved(int by) => new(To, Certainty, _system + by, Index, Part, Whole);
-
-    public Contribution Of(IReadOnlyList<SystemRow> systems) => new(To, Certainty, systems[_system].Host, systems[_system].Ordinal, Index, Part, Whole);
+    /// <summary>What it contributes, as a record within a system.</summary>
+    public Contribution Of(SystemRow system) => new(To, Certainty, system.Host, system.Ordinal, Index, Part, Whole);
 
     private int Index => (int)((uint)_place >> (CertaintyBits + CountedBits));
 

@@ -5,14 +5,15 @@ using NodaTime;
 
 namespace IsoGovernance.Assessment;
 
-/// <summary>What systems and inspections contribute to the summary. It keeps 32 bytes of each system and 16 of each record that counts.</summary>
+/// <summary>What systems and inspections contribute to the summary. It keeps 36 bytes of each system and 12 of each record that counts.</summary>
 internal sealed class SummaryTally(RuleContext context) : Tally
 {
-    private readonly List<SystemRow> _systems = [];
-    private readonly List<SummaryMark> _marks = [];
+    private readonly Chunks<SystemRow> _systems = [];
+    private readonly Chunks<SummaryMark> _marks = [];
     private readonly List<DeclaredEdition> _declared = [];
     private readonly List<StandardEdition> _editions = [];
     private readonly Dictionary<StandardEdition, int> _editionAt = [];
+    private int _marksOfSystem;
 
     /// <summary>What systems and inspections show of each agency on the assessment date and in its year.</summary>
     public StandingsOnDay Standings { get; } = new(context.AsOf, context.AsOf.Year, context);
@@ -23,9 +24,9 @@ internal sealed class SummaryTally(RuleContext context) : Tally
     /// <summary>The editions that agencies have declared under.</summary>
     public IReadOnlyList<DeclaredEdition> Declared => _declared;
 
-    public IReadOnlyList<SystemRow> Systems => _systems;
+    public IEnumerable<SystemRow> Systems => _systems;
 
-    public IReadOnlyList<SummaryMark> Marks => _marks;
+    public IEnumerable<SummaryMark> Marks => _marks;
 
     public override void Add(Inspection inspection, int ordinal) => Standings.Add(inspection);
 
@@ -33,6 +34,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
     {
         var coverage = Standings.Add(system) ?? default;
         var lasts = !(context.AsOf > system.LastDay);
+        _marksOfSystem = 0;
         AddAudits(system.System.InternalAudits.Items);
         AddReviews(system.System.ManagementReviews.Items);
         AddPersons(system.System);
@@ -41,15 +43,15 @@ internal sealed class SummaryTally(RuleContext context) : Tally
         if (lasts) AddDeclaration(system);
         var processes = lasts ? ProcessesOf(system.System.Processes.Items) : default;
         var host = context.Agencies.OrdinalOf(system.System.Host);
-        _systems.Add(new SystemRow(ordinal, host, processes, coverage.Covered, coverage.Total, coverage.IsUnclear));
+        _systems.Add(new SystemRow(ordinal, host, processes, coverage.Covered, coverage.Total, coverage.IsUnclear, _marksOfSystem));
     }
 
     public override void Merge(Tally other)
     {
         var more = (SummaryTally)other;
         Standings.Merge(more.Standings);
-        foreach (var mark in more._marks) _marks.Add(mark.Moved(by: _systems.Count));
-        _systems.AddRange(more._systems);
+        _marks.TakeOver(more._marks);
+        _systems.TakeOver(more._systems);
         foreach (var declared in more._declared)
         {
             _declared.Add(declared.Edition < 0 ? declared : declared with { Edition = PositionOf(more._editions[declared.Edition]) });
@@ -153,8 +155,11 @@ internal sealed class SummaryTally(RuleContext context) : Tally
         else if (part > 0 || whole > 0) Add(to, day is null ? Certainty.Perhaps : Certainty.Certain, index, part.Value, whole);
     }
 
-    private void Add(Counted to, Certainty certainty, int index, int part = 1, int whole = 0) =>
-        _marks.Add(new SummaryMark(to, certainty, _systems.Count, index, part, whole));
+    private void Add(Counted to, Certainty certainty, int index, int part = 1, int whole = 0)
+    {
+        _marks.Add(new SummaryMark(to, certainty, index, part, whole));
+        _marksOfSystem++;
+    }
 
     private bool IsInYear(LocalDate date) => date.Year == context.AsOf.Year && date <= context.AsOf;
 

@@ -4,7 +4,7 @@ using IsoGovernance.Rules;
 namespace IsoGovernance.Assessment;
 
 /// <summary>The contributions to all figures, as small as they were tallied.</summary>
-internal sealed class SummaryTrace(IReadOnlyList<SystemRow> systems, IReadOnlyList<SummaryMark> marks, List<Contribution> others)
+internal sealed class SummaryTrace(IEnumerable<SystemRow> systems, IEnumerable<SummaryMark> marks, List<Contribution> others)
 {
     /// <summary>The contributions to one figure, in the order of the register.</summary>
     public List<Contribution> Of(Counted counted)
@@ -22,9 +22,10 @@ internal sealed class SummaryTrace(IReadOnlyList<SystemRow> systems, IReadOnlyLi
     public IEnumerable<Contribution> All()
     {
         foreach (var other in others) yield return other;
-        foreach (var mark in marks) yield return mark.Of(systems);
+        using var mark = marks.GetEnumerator();
         foreach (var system in systems)
         {
+            for (var i = 0; i < system.Marks && mark.MoveNext(); i++) yield return mark.Current.Of(system);
             foreach (var (to, certainty, part) in ProcessesOf(system.Processes))
             {
                 if (part > 0) yield return Of(system, to, certainty, part);

@@ -7,4 +7,4 @@ namespace IsoGovernance.Rules;
 /// share (<see cref="Ratio"/>), an item that an edition of the standard demands (<see cref="Law.EditionItem"/>), or a list of texts or of
 /// such items (<see cref="ValueList{T}"/>); null when it is not recorded.
 /// </param>
-public sealed record FindingArgument(string Name, object? Value);
+public readonly record struct FindingArgument(string Name, object? Value);

@@ -25,10 +25,10 @@ internal sealed class IdentityTally : Tally
         _inspections.Merge(((IdentityTally)other)._inspections);
     }
 
-    // Nearly every identifier stands in one place, so only repeated ones have a list.
+    // Nearly every identifier stands in one place, so only repeated ones have a list. Identifiers taken over are looked up and not copied.
     private sealed class Places
     {
-        private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+        private readonly List<Dictionary<string, int>> _first = [new(StringComparer.Ordinal)];
         private readonly Dictionary<string, List<int>> _repeated = new(StringComparer.Ordinal);
 
         public IEnumerable<(string Id, int[] Ordinals)> Repeated()
@@ -44,19 +44,37 @@ internal sealed class IdentityTally : Tally
         public void Add(string id, int ordinal)
         {
             if (string.IsNullOrWhiteSpace(id)) return;
-            if (!_first.TryGetValue(id, out var first)) _first.Add(id, ordinal);
-            else if (_repeated.TryGetValue(id, out var places)) places.Add(ordinal);
-            else _repeated.Add(id, [first, ordinal]);
+            if (KnownOf(id) is { } places) places.Add(ordinal);
+            else _first[0].Add(id, ordinal);
         }
 
         public void Merge(Places more)
         {
-            foreach (var pair in more._first) Add(pair.Key, pair.Value);
             foreach (var pair in more._repeated)
             {
-                // The first of its places is among those of single identifiers.
-                for (var i = 1; i < pair.Value.Count; i++) Add(pair.Key, pair.Value[i]);
+                if (KnownOf(pair.Key) is { } places) places.AddRange(pair.Value);
+                else _repeated.Add(pair.Key, pair.Value);
             }
+            foreach (var others in more._first)
+            {
+                foreach (var pair in others)
+                {
+                    if (!more._repeated.ContainsKey(pair.Key)) KnownOf(pair.Key)?.Add(pair.Value);
+                }
+            }
+            _first.AddRange(more._first);
+        }
+
+        // The list of an identifier that was met before, which from now on is a repeated one; null for a new one.
+        private List<int>? KnownOf(string id)
+        {
+            foreach (var first in _first)
+            {
+                if (!first.TryGetValue(id, out var ordinal)) continue;
+                if (!_repeated.TryGetValue(id, out var places)) _repeated.Add(id, places = [ordinal]);
+                return places;
+            }
+            return null;
         }
     }
 }

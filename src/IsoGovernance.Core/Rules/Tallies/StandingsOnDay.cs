@@ -11,7 +11,6 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     // By the position of the agency.
     private readonly AgencyStanding[] _byAgency = new AgencyStanding[context.Head.Agencies.Count];
     private readonly StandardEdition? _current = context.Law.CurrentEdition(day);
-    private readonly ProcedureTable _procedures = new();
 
     public LocalDate Day => day;
 
@@ -65,8 +64,9 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
         if (!(system.AppliedFrom <= day)) return null;
         // The rules have filled the table of that day already.
         if (day == context.KnownUntil) return Coverage.Of(system.Procedures, system.HasUnknownParticipant);
-        _procedures.Fill(system, day, context.Law);
-        return Coverage.Of(_procedures, system.HasUnknownParticipant);
+        var procedures = context.OtherProcedures;
+        procedures.Fill(system, day, context.Law);
+        return Coverage.Of(procedures, system.HasUnknownParticipant);
     }
 
     private AgencyStanding OfDay(SystemView system)

@@ -11,6 +11,6 @@ internal abstract class Tally
     /// <summary>Counts an inspection in.</summary>
     public abstract void Add(Inspection inspection, int ordinal);
 
-    /// <summary>Takes over what another tally of the same type has counted.</summary>
+    /// <summary>Takes over what another tally of the same type has counted. The other one is not used afterwards.</summary>
     public abstract void Merge(Tally other);
 }
