@@ -6,6 +6,7 @@ using System.Linq;
 using System.Text;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Rules;
 
 namespace IsoGovernance.Reporting.Tests;
 
@@ -47,6 +48,29 @@ public class AllFormatsTests
         var cut = assessed with { Report = assessed.Report with { FindingsNotListed = 4321 } };
         Assert.All(Enum.GetValues<Language>(), language => Assert.Contains("4321", Written.Text(cut, format, language), StringComparison.Ordinal));
         Assert.DoesNotContain("4321", Written.Text(assessed, format), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(ReportFormat.Text)]
+    [InlineData(ReportFormat.Markdown)]
+    [InlineData(ReportFormat.Html)]
+    public void Totals_are_those_of_all_findings_listed_or_not(ReportFormat format)
+    {
+        const int count = 57;
+        var systems = Enumerable.Range(0, count).Select(at => Samples.Breaching.Systems[0] with { Id = "qms-" + at.ToString(CultureInfo.InvariantCulture) });
+        var document = Samples.Document(Samples.Breaching with { Systems = ValueList.From(systems) });
+        var all = document.Assess(ComplianceAssessor.Default, Samples.AsOf, "so.json");
+        var cut = document.Assess(new ComplianceAssessor(new AssessmentOptions { FindingLimit = 2 }), Samples.AsOf, "so.json");
+        var total = TotalOf(Written.Text(all, format));
+        Assert.Contains(all.Report.CountOf(Severity.Violation).ToString(CultureInfo.InvariantCulture), total, StringComparison.Ordinal);
+        Assert.Equal(total, TotalOf(Written.Text(cut, format)));
+
+        string TotalOf(string text)
+        {
+            var (from, until) = format switch { ReportFormat.Text => ("Phát hiện: ", "."), ReportFormat.Markdown => ("**Tất cả**", "\n"), _ => ("<ul class=\"cards\">", "</ul>") };
+            var start = text.IndexOf(from, StringComparison.Ordinal);
+            return text[start..text.IndexOf(until, start, StringComparison.Ordinal)];
+        }
     }
 
     [Theory]

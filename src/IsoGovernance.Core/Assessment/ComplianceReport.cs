@@ -90,4 +90,15 @@ public sealed record ComplianceReport
 
     /// <summary>The gravest severity of the findings that are not waived, listed or not; null when there are none.</summary>
     public Severity? Gravest { get; internal init; }
+
+    internal ValueList<int> BySeverity { get; init; }
+
+    /// <summary>How many findings of a severity there were.</summary>
+    /// <param name="severity">The severity.</param>
+    /// <returns>The number, waived ones and those not listed included.</returns>
+    /// <exception cref="System.ArgumentOutOfRangeException"><paramref name="severity"/> is none.</exception>
+    public int CountOf(Severity severity) =>
+        severity is >= Severity.Info and <= Severity.Violation
+            ? BySeverity[(int)severity]
+            : throw new System.ArgumentOutOfRangeException(nameof(severity), severity, "There are three severities.");
 }

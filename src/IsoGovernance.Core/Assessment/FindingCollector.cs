@@ -111,6 +111,7 @@ internal sealed class FindingCollector
             Reviews = _reviews.Listed(),
             ReviewsNotListed = _reviews.NotListed,
             Gravest = _findings.Gravest,
+            BySeverity = _findings.BySeverity,
             Waivers = WaiversUsed(context.AsOf),
             Severities = _policy.Options.Severities,
             RulesOff = _policy.Options.RulesOff,

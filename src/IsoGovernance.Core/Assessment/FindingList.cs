@@ -6,6 +6,7 @@ namespace IsoGovernance.Assessment;
 internal sealed class FindingList(int limit)
 {
     private readonly FirstInOrder<Finding> _findings = new(limit, InOrder);
+    private readonly int[] _bySeverity = new int[(int)Severity.Violation + 1];
 
     /// <summary>How many there were beyond the limit.</summary>
     public int NotListed => _findings.NotListed;
@@ -13,10 +14,14 @@ internal sealed class FindingList(int limit)
     /// <summary>The gravest severity of those not waived, listed or not; null when there are none.</summary>
     public Severity? Gravest { get; private set; }
 
+    /// <summary>How many there were of each severity, from the mildest on, listed or not.</summary>
+    public ValueList<int> BySeverity => ValueList.From(_bySeverity);
+
     public void Add(Finding finding)
     {
         lock (_findings)
         {
+            _bySeverity[(int)finding.Severity]++;
             if (finding.Waiver is null && !(Gravest >= finding.Severity)) Gravest = finding.Severity;
             _findings.Add(finding);
         }
@@ -25,6 +30,7 @@ internal sealed class FindingList(int limit)
     public void Clear()
     {
         _findings.Clear();
+        System.Array.Clear(_bySeverity, 0, _bySeverity.Length);
         Gravest = null;
     }
 
@@ -32,6 +38,7 @@ internal sealed class FindingList(int limit)
     {
         if (ReferenceEquals(other, this)) return;
         if (!(Gravest >= other.Gravest) && other.Gravest is not null) Gravest = other.Gravest;
+        for (var i = 0; i < _bySeverity.Length; i++) _bySeverity[i] += other._bySeverity[i];
         _findings.Merge(other._findings);
     }
 

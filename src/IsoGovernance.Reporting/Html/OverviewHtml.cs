@@ -17,7 +17,7 @@ internal static class OverviewHtml
         page.Raw("<ul class=\"cards\">\n");
         foreach (var mark in Mark.All)
         {
-            var count = mark.Severity is { } severity ? report.Findings.Count(finding => finding.Severity == severity) : report.Reviews.Count;
+            var count = mark.Severity is { } severity ? report.CountOf(severity) : report.Reviews.Count + report.ReviewsNotListed;
             Card(page, "mark " + mark.Name, count, mark.Words);
         }
         var unevaluated = report.Outcomes.Values.Where(counts => counts.NotEvaluated > 0).ToList();

@@ -67,16 +67,17 @@ internal sealed class AssessmentMarkdown
     {
         var language = _texts.Language;
         Heading(_columns.Name, Words.Of(Severity.Violation).In(language), Words.Of(Severity.Warning).In(language), Words.Of(Severity.Info).In(language), _columns.Review);
-        WriteTotal("**" + _columns.All + "**", agencies.SelectMany(agency => agency.Entries));
-        foreach (var (name, entries) in agencies) WriteTotal(MarkdownCell.Of(name), entries);
+        WriteTotal("**" + _columns.All + "**", _report.CountOf, _report.Reviews.Count + _report.ReviewsNotListed);
+        foreach (var (name, entries) in agencies)
+        {
+            WriteTotal(
+                MarkdownCell.Of(name), severity => entries.Count(entry => !entry.IsReview && entry.Finding.Severity == severity), entries.Count(entry => entry.IsReview));
+        }
     }
 
-    private void WriteTotal(string name, IEnumerable<(Finding Finding, bool IsReview)> entries)
-    {
-        var listed = entries.ToList();
-        string Count(Severity severity) => ReportTexts.Number(listed.Count(entry => !entry.IsReview && entry.Finding.Severity == severity));
-        Row(name, Count(Severity.Violation), Count(Severity.Warning), Count(Severity.Info), ReportTexts.Number(listed.Count(entry => entry.IsReview)));
-    }
+    private void WriteTotal(string name, Func<Severity, int> countOf, int reviews) => Row(
+        name, ReportTexts.Number(countOf(Severity.Violation)), ReportTexts.Number(countOf(Severity.Warning)), ReportTexts.Number(countOf(Severity.Info)),
+        ReportTexts.Number(reviews));
 
     private void WriteAgency(string name, List<(Finding Finding, bool IsReview)> entries)
     {

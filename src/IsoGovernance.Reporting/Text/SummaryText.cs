@@ -15,7 +15,7 @@ internal static class SummaryText
         var report = assessed.Report;
         page.Heading(texts.Summary);
         page.Wrapped(texts.Totals(
-            Count(report, Severity.Violation), Count(report, Severity.Warning), Count(report, Severity.Info), report.Reviews.Count));
+            report.CountOf(Severity.Violation), report.CountOf(Severity.Warning), report.CountOf(Severity.Info), report.Reviews.Count + report.ReviewsNotListed));
         var unevaluated = report.Outcomes.Values.Where(counts => counts.NotEvaluated > 0).ToList();
         page.Wrapped(texts.NotEvaluated(unevaluated.Sum(counts => (long)counts.NotEvaluated), unevaluated.Count));
         foreach (var use in report.Waivers.Where(use => use.Findings == 0)) page.Wrapped(texts.WaiverUnused(use.Waiver, use.IsExpired));
@@ -26,8 +26,6 @@ internal static class SummaryText
         page.Line();
         page.Wrapped(texts.Readings + string.Join(", ", report.Interpretations.Select(reading => reading.Name + " = " + reading.Choice)));
     }
-
-    private static int Count(ComplianceReport report, Severity severity) => report.Findings.Count(finding => finding.Severity == severity);
 
     private static void WriteOutcomes(TextPage page, ReportTexts texts, IReadOnlyDictionary<string, OutcomeCounts> outcomes)
     {

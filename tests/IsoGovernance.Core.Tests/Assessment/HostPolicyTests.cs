@@ -108,6 +108,8 @@ public class HostPolicyTests
         Assert.Equal(whole.Findings.Count - 7, report.FindingsNotListed);
         Assert.Equal(whole.Reviews.Count - 7, report.ReviewsNotListed);
         Assert.Equal(whole.Gravest, report.Gravest);
+        Assert.All(Enum.GetValues<Severity>(), severity => Assert.Equal(whole.Findings.Count(finding => finding.Severity == severity), report.CountOf(severity)));
+        Assert.Throws<ArgumentOutOfRangeException>(() => report.CountOf((Severity)3));
     }
 
     [Fact]
