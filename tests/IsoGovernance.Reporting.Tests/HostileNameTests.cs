@@ -69,7 +69,8 @@ public class HostileNameTests
     private static AssessedRegister Named(string name)
     {
         var agencies = Samples.Breaching.Agencies.Select(agency => agency with { Name = name + agency.Id });
-        return Samples.Assessed(Samples.Breaching with { Authority = new Authority { Name = name }, Agencies = ValueList.From(agencies) });
+        var register = Samples.Breaching with { Authority = new Authority { Name = name }, Agencies = ValueList.From(agencies) };
+        return Samples.Document(register).Assess(Samples.TakingAnyName, Samples.AsOf, "so.json");
     }
 
     // How many lines there are and how many cells each has; a bar that is not escaped parts cells.

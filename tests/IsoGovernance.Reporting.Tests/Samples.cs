@@ -42,6 +42,10 @@ internal static class Samples
         },
     };
 
+    /// <summary>Finds nothing in the characters of a name (DAT011), so that reports about two names differ in nothing else.</summary>
+    public static ComplianceAssessor TakingAnyName { get; } =
+        new(new AssessmentOptions { RulesOff = new[] { new RuleOff { Code = "DAT011", Reason = "Mọi tên" } } });
+
     public static AssessedRegister Assessed(Register register, params ReadProblem[] problems) => Assessed(Document(register, problems));
 
     public static AssessedRegister Assessed(RegisterDocument document) =>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text;
 using IsoGovernance.Law;
 using IsoGovernance.Messages;
 using IsoGovernance.Rules;
@@ -102,7 +101,7 @@ internal sealed class LocalRuleFaults(Action<string, string, string> tell)
     private void CheckText(LocalizedText? text, string place)
     {
         if (text is null) tell(place, "Chưa có nội dung", "The text is missing");
-        else if (!text.Vietnamese.IsNormalized(NormalizationForm.FormC)) tell(place, "Tiếng Việt không ở dạng Unicode NFC", "The Vietnamese text is not in Unicode NFC");
+        else if (ComposedLetters.FirstDecomposed(text.Vietnamese) >= 0) tell(place, "Tiếng Việt không ở dạng Unicode NFC", "The Vietnamese text is not in Unicode NFC");
     }
 
     private static bool HasSamePlaceholders(LocalizedText text) =>

@@ -38,6 +38,7 @@ public static class RuleTable
         new FactDatedInTheFuture(),
         new ValueOutOfRange(),
         new TextNotNormalised(),
+        new MisleadingCharacter(),
         new DeclaredBeforeInternalAudit(),
         new DeclaredBeforeManagementReview(),
         new DeclaredBeforeEffectivenessConfirmed(),

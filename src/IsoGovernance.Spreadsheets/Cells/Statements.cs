@@ -8,7 +8,7 @@ internal static class Statements
         value = cell.Number == 1;
         if (cell.Kind is CellKind.TrueOrFalse or CellKind.Number) return cell.Number is 0 or 1;
         if (cell.Kind != CellKind.Text) return false;
-        var word = cell.Text.Trim().Normalize().ToUpperInvariant();
+        var word = WordForm.Of(cell.Text);
         value = word is "X" or "CÓ" or "YES" or "TRUE" or "1";
         return value || word is "KHÔNG" or "NO" or "FALSE" or "0";
     }

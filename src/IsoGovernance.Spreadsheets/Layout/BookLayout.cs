@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using IsoGovernance.Json.Mapping;
 using IsoGovernance.Json.Shapes;
+using IsoGovernance.Spreadsheets.Cells;
 
 namespace IsoGovernance.Spreadsheets.Layout;
 
@@ -13,7 +14,7 @@ internal static class BookLayout
     public static IReadOnlyList<SheetLayout> Sheets { get; } = Make();
 
     /// <summary>Finds a sheet by its name in either language, or by its code name; null where there is none.</summary>
-    public static SheetLayout? Find(string name) => ByName.GetValueOrDefault(Plain(name));
+    public static SheetLayout? Find(string name) => ByName.GetValueOrDefault(WordForm.Of(name));
 
     private static Dictionary<string, SheetLayout> ByName { get; } = Names();
 
@@ -40,16 +41,14 @@ internal static class BookLayout
         }
     }
 
+    // Excel takes two names that differ in case for one, and some systems write accents as characters of their own.
     private static Dictionary<string, SheetLayout> Names()
     {
         var names = new Dictionary<string, SheetLayout>(StringComparer.Ordinal);
         foreach (var sheet in Sheets)
         {
-            foreach (var name in new[] { sheet.Path, sheet.Names.Vietnamese, sheet.Names.English }) names.TryAdd(Plain(name), sheet);
+            foreach (var name in new[] { sheet.Path, sheet.Names.Vietnamese, sheet.Names.English }) names.TryAdd(WordForm.Of(name), sheet);
         }
         return names;
     }
-
-    // Excel takes two names that differ in case for one, and some systems write accents as characters of their own.
-    private static string Plain(string name) => name.Trim().Normalize().ToUpperInvariant();
 }

@@ -51,6 +51,7 @@ internal static class Catalogue
         new("DAT008", "fact-dated-in-the-future", Applies.Data, Severity.Violation, Judged.Machine, null, null),
         new("DAT009", "value-out-of-range", Applies.Data, Severity.Violation, Judged.Machine, null, null),
         new("DAT010", "text-not-normalised", Applies.Data, Severity.Warning, Judged.Machine, null, null),
+        new("DAT011", "misleading-character", Applies.Data, Severity.Warning, Judged.Machine, null, null),
         new("DEC001", "declared-before-internal-audit", Applies.Declared, Severity.Violation, Judged.Machine, "2014-05-18", null, "QD19 4.2.b", "QD19 4.3"),
         new("DEC002", "declared-before-management-review", Applies.Declared, Severity.Violation, Judged.Machine, "2014-05-18", null, "QD19 4.2.c", "QD19 4.3"),
         new("DEC003", "declared-before-effectiveness-confirmed", Applies.Declared, Severity.Violation, Judged.Machine, "2014-05-18", null, "QD19 4.2.d", "QD19 4.3"),

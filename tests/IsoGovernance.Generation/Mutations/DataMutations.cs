@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using NodaTime;
 
 namespace IsoGovernance.Generation;
@@ -30,7 +29,8 @@ internal static class DataMutations
             Improvements = system.Improvements.And(new Improvement { Description = "Rút ngắn thời hạn", On = new LocalDate(2027, 1, 4) }),
         })),
         new("DAT009", "a number of dossiers is negative", InResults(result => result with { Late = -1 })),
-        new("DAT010", "a text is written with decomposed letters", Edits.InLasting(system => system with { Name = system.Name!.Normalize(NormalizationForm.FormD) })),
+        new("DAT010", "a text is written with decomposed letters", Edits.InLasting(system => system with { Name = Decomposed.Of(system.Name!) })),
+        new("DAT011", "a name ends in a space of no width", Edits.InLasting(system => system with { Name = system.Name + "\u200B" })),
     ];
 
     private static bool IsInternal(AdministrativeProcedure procedure) => procedure.Audience == ProcedureAudience.Internal;

@@ -58,7 +58,7 @@ public class LocalRuleFaultTests
     {
         RefusedText("/rules/0/text/title: ", "missing", TestRules.Text with { Title = null! });
         RefusedText("/rules/0/text/notJudged: ", "missing", TestRules.Text with { NotJudged = null! });
-        RefusedText("/rules/0/text/demand: ", "Unicode NFC", TestRules.Text with { Demand = new("Đánh giá".Normalize(System.Text.NormalizationForm.FormD), "x") });
+        RefusedText("/rules/0/text/demand: ", "Unicode NFC", TestRules.Text with { Demand = new(Generation.Decomposed.Of("Đánh giá"), "x") });
         RefusedText("/rules/0/text/sentences: ", "no sentence", TestRules.Text with { Sentences = default });
         RefusedText("/rules/0/text/sentences/1: ", "same finding", TestRules.Text with { Sentences = [new("a", "Lỗi.", "Fault."), new("a", "Lỗi.", "Fault.")] });
         RefusedText("/rules/0/text/sentences/0: ", "same values", TestRules.Text with { Sentences = [new("", "Lỗi {day}.", "Fault.")] });

@@ -7,17 +7,17 @@ using System.Text;
 
 namespace IsoGovernance.Tests;
 
-/// <summary>The public face of the library against a snapshot, so that no change of it goes unnoticed.</summary>
+/// <summary>The public face of the package against a snapshot, so that no change of it goes unnoticed.</summary>
 public class PublicApiTests
 {
     private const string UpdateSwitch = "UPDATE_API";
 
-    private static readonly string Snapshot = Repository.At("tests", "IsoGovernance.Core.Tests", "PublicApi.txt");
+    private static readonly string Snapshot = Package.FileOfTests("PublicApi.txt");
 
     [Fact]
     public void The_public_api_is_the_one_in_the_snapshot()
     {
-        var actual = PublicApi.Describe(typeof(Fact).Assembly);
+        var actual = PublicApi.Describe(Package.Assembly);
         if (Environment.GetEnvironmentVariable(UpdateSwitch) == "1") File.WriteAllText(Snapshot, actual, new UTF8Encoding(false));
         var expected = File.ReadAllText(Snapshot).ReplaceLineEndings("\n");
         string[] was = expected.Split('\n'), isNow = actual.Split('\n');
@@ -30,5 +30,5 @@ public class PublicApiTests
 
     [Fact]
     public void The_description_is_the_same_each_time() =>
-        Assert.Equal(PublicApi.Describe(typeof(Fact).Assembly), PublicApi.Describe(typeof(Fact).Assembly));
+        Assert.Equal(PublicApi.Describe(Package.Assembly), PublicApi.Describe(Package.Assembly));
 }

@@ -31,10 +31,10 @@ internal static class PublicApi
             foreach (var member in Enum.GetNames(type)) yield return name + "." + member + " = " + Convert.ToInt32(Enum.Parse(type, member), CultureInfo.InvariantCulture).ToString(CultureInfo.InvariantCulture);
             yield break;
         }
-        foreach (var constructor in type.GetConstructors(Declared).Where(IsSeen)) yield return name + "." + ".ctor(" + Parameters(constructor) + ")";
+        foreach (var constructor in type.GetConstructors(Declared).Where(Package.IsSeen)) yield return name + "." + ".ctor(" + Parameters(constructor) + ")";
         foreach (var field in type.GetFields(Declared).Where(field => field.IsPublic)) yield return name + "." + Field(field);
-        foreach (var property in type.GetProperties(Declared).Where(property => property.GetMethod is { } getter && IsSeen(getter) && property.Name != "EqualityContract")) yield return name + "." + Property(property);
-        foreach (var method in type.GetMethods(Declared).Where(method => IsSeen(method) && !IsAccessor(method) && !IsOfRecords(method))) yield return name + "." + Method(method);
+        foreach (var property in type.GetProperties(Declared).Where(property => property.GetMethod is { } getter && Package.IsSeen(getter) && property.Name != "EqualityContract")) yield return name + "." + Property(property);
+        foreach (var method in type.GetMethods(Declared).Where(method => Package.IsSeen(method) && !IsAccessor(method) && Package.IsWritten(method))) yield return name + "." + Method(method);
     }
 
     private static string Kind(Type type)
@@ -61,8 +61,8 @@ internal static class PublicApi
     private static string Property(PropertyInfo property)
     {
         var context = new NullabilityInfoContext();
-        var setter = property.SetMethod is { } set && IsSeen(set)
-            ? set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) ? " init;" : " set;"
+        var setter = property.SetMethod is { } set && Package.IsSeen(set)
+            ? Package.IsInit(property) ? " init;" : " set;"
             : "";
         var index = string.Join(", ", property.GetIndexParameters().Select(parameter => Name(parameter.ParameterType)));
         return (property.GetMethod!.IsStatic ? "static " : "") + (property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")
@@ -96,10 +96,5 @@ internal static class PublicApi
         return type.Name.Split('`')[0] + "<" + string.Join(", ", type.GetGenericArguments().Select(Name)) + ">";
     }
 
-    private static bool IsSeen(MethodBase method) => method.IsPublic || method.IsFamily || method.IsFamilyOrAssembly;
-
     private static bool IsAccessor(MethodInfo method) => method.IsSpecialName && !method.Name.StartsWith("op_", StringComparison.Ordinal);
-
-    // What the compiler adds to every record.
-    private static bool IsOfRecords(MethodInfo method) => method.IsDefined(typeof(CompilerGeneratedAttribute)) || method.Name == "<Clone>$";
 }
