@@ -7,9 +7,10 @@ using System.Threading.Tasks;
 using IsoGovernance;
 using IsoGovernance.Assessment;
 using IsoGovernance.Json;
+using IsoGovernance.Reporting;
 using NodaTime.Text;
 
-// Reads a register, writes it in both shapes, and judges what it wrote: FILE FOLDER DATE. The file "full" is the register that uses every
+// Reads a register, writes it in both shapes, judges what it wrote, and reports on it in every form: FILE FOLDER DATE. The file "full" is the register that uses every
 // member of the format.
 var folder = args[1];
 var asOf = LocalDatePattern.Iso.Parse(args[2]).Value;
@@ -20,7 +21,13 @@ Write(document, RegisterShape.Lines, Path.Combine(folder, "register.jsonl"));
 
 using var report = new StreamWriter(Path.Combine(folder, "report.txt"), append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
 foreach (var problem in document.Problems) await report.WriteLineAsync(problem.ToString()).ConfigureAwait(false);
-await TellAsync(document.Assess(ComplianceAssessor.Default, asOf, "register")).ConfigureAwait(false);
+var assessedAsOne = document.Assess(ComplianceAssessor.Default, asOf, "register");
+await TellAsync(assessedAsOne).ConfigureAwait(false);
+foreach (var format in new[] { ReportFormat.Text, ReportFormat.Json, ReportFormat.Sarif, ReportFormat.Markdown, ReportFormat.Csv, ReportFormat.Html })
+{
+    using var file = File.Create(Path.Combine(folder, "report." + format));
+    ReportWriter.Write(assessedAsOne, format, file);
+}
 using var lines = File.OpenRead(Path.Combine(folder, "register.jsonl"));
 await TellAsync(await ComplianceAssessor.Default.AssessAsync([new RegisterInput("register", lines)], asOf, workers: 2).ConfigureAwait(false)).ConfigureAwait(false);
 lines.Position = 0;
