@@ -86,7 +86,7 @@ internal sealed class SummaryMaker
         var certainty = counts == CountsForYear.Yes ? Certainty.Certain : Certainty.Perhaps;
         AddOf(Counted.OnSiteNeeded, certainty, ordinal);
         if (onSite) AddOf(Counted.OnSiteShare, certainty, ordinal, whole: 1);
-        else AddOf(Counted.OnSiteStillNeeded, certainty, ordinal);
+        else AddOf(Counted.OnSiteStillNeeded, agency.Id.IsMissing ? Certainty.Perhaps : certainty, ordinal);
     }
 
     private void AddTransitions()

@@ -40,7 +40,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
             var inspections = register.Tally<InspectionTally>();
             var done = inspections.CountingIn(year, agency, context).All;
             if (done >= required) continue;
-            var why = WhyInDoubt(counts, done + inspections.Undated(agency).All >= required);
+            var why = WhyInDoubt(agency, counts, done + inspections.Undated(agency).All >= required);
             doubt ??= why;
             (why is null ? missing : perhaps).Add(agency.Id.Value);
             if (why is null && inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
@@ -49,8 +49,9 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
         return new YearState(anyCounts, perhaps.Count > 0 ? Found(year, required, mandatory, perhaps, inspectedBefore) : null, doubt);
     }
 
-    private static Outcome? WhyInDoubt(CountsForYear counts, bool isPerhapsInspected)
+    private static Outcome? WhyInDoubt(Agency agency, CountsForYear counts, bool isPerhapsInspected)
     {
+        if (agency.Id.IsMissing) return Because.IdentifierNotRecorded;
         if (counts == CountsForYear.Perhaps) return Because.TierNotKnown;
         return isPerhapsInspected ? Because.DateNotRecorded : null;
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using NodaTime;
 
 namespace IsoGovernance.Rules;
@@ -68,18 +69,21 @@ internal sealed class OnSiteQuota
     private static Dictionary<string, InspectedUnit> UnitsOf(int year, LocalDate closes, RegisterView register, RuleContext context)
     {
         var units = new Dictionary<string, InspectedUnit>(StringComparer.Ordinal);
-        foreach (var agency in register.Head.Agencies.Items)
+        var agencies = register.Head.Agencies.Items;
+        for (var i = 0; i < agencies.Length; i++)
         {
+            var agency = agencies[i];
             var counts = InspectionYears.Counts(agency, year, context);
             if (counts == CountsForYear.No) continue;
             var inspections = register.Tally<InspectionTally>();
             InspectionTally.Counts dated = inspections.CountingIn(year, agency, context), undated = inspections.Undated(agency);
-            var key = KeyOf(agency, closes, register, context);
+            // Of an agency without an identifier nobody knows whether it was inspected.
+            var key = agency.Id.IsMissing ? "unnamed " + i.ToString(CultureInfo.InvariantCulture) : KeyOf(agency, closes, register, context);
             units.TryGetValue(key, out var unit);
             units[key] = new InspectedUnit(
                 unit.Counts > counts ? unit.Counts : counts,
                 unit.OnSite || dated.OnSite > 0,
-                unit.PerhapsOnSite || dated.PerhapsOnSite > 0 || undated.OnSite > 0 || undated.PerhapsOnSite > 0);
+                unit.PerhapsOnSite || agency.Id.IsMissing || dated.PerhapsOnSite > 0 || undated.OnSite > 0 || undated.PerhapsOnSite > 0);
         }
         return units;
     }

@@ -21,8 +21,8 @@ internal sealed class InspectionTally(LocalDate asOf) : Tally
     /// <param name="PerhapsOnSite">In a form that is not recorded or not known.</param>
     public readonly record struct Counts(int All, int OnSite, int PerhapsOnSite);
 
-    /// <summary>The inspections of an agency in a year.</summary>
-    public Counts In(int year, Agency agency) => _counts.TryGetValue((agency.Id.Value, year), out var counts) ? counts : default;
+    /// <summary>The inspections of an agency in a year; none for an agency without an identifier, which no inspection can name.</summary>
+    public Counts In(int year, Agency agency) => !agency.Id.IsMissing && _counts.TryGetValue((agency.Id.Value, year), out var counts) ? counts : default;
 
     /// <summary>The inspections that count for an agency in a year: under the reading <c>succession</c>, in the year of a merger those of the agencies merged too.</summary>
     public Counts CountingIn(int year, Agency agency, RuleContext context) => Mergers.Count(context) ? Sum(In(year, agency), OfPredecessorsIn(year, agency, context)) : In(year, agency);

@@ -40,6 +40,8 @@ internal sealed class INS002Cases : RuleCases
         yield return NotEvaluated("tier-not-known", "of a year without a recorded plan it is not known who was planned", Province(1)).Under(Planned);
         yield return NotEvaluated("tier-not-known", "nor of a plan without recorded entries", Province(1) with { InspectionPlans = new[] { Samples.Plan(2022) } }).Under(Planned);
         yield return NotEvaluated("tier-not-known", "an agency of another kind may be mandatory", Changed(agency => agency with { Kind = AgencyKind.Other }, Inspection(0)));
+        yield return NotEvaluated("identifier-not-recorded", "of an agency without an identifier nobody knows whether it was inspected", Changed(agency => agency with { Id = default }, Inspection(0)));
+        yield return NotEvaluated("identifier-not-recorded", "not even where an inspection names no agency either", Changed(agency => agency with { Id = default }, Inspection(0), Inspection(1) with { Agencies = new Id<Agency>[] { default } }));
         yield return Pass("inspected it is in order whatever its tier", Changed(agency => agency with { Kind = AgencyKind.Other }, Inspection(0), Inspection(1)));
         yield return Pass("a district that ended in 2025 need not be inspected in that year", Changed(agency => agency with { Kind = AgencyKind.DistrictCommittee }, Inspection(0, "2025-05-05")) with { RecordsFrom = Day("2025-01-01"), RecordedUntil = Day("2025-12-31") }, "2026-01-01");
         yield return Fail("what was inspected before a merger is shown and does not count", Merged(Inspection(0, "2022-03-01")))

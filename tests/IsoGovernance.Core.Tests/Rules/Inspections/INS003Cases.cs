@@ -25,6 +25,8 @@ internal sealed class INS003Cases : RuleCases
         yield return Pass("one on site beside one by dossier counts", Province(1, Inspection(0) with { Form = InspectionForm.ByDossier }, Inspection(0, "2022-09-09")));
         yield return NotEvaluated("tier-or-form-not-known", "an inspection of no recorded form may be on site", Province(1, Inspection(0) with { Form = null }));
         yield return NotEvaluated("tier-or-form-not-known", "an inspection without a day may be of the year", Province(1, Inspection(0) with { HeldFrom = null, HeldUntil = null }));
+        yield return NotEvaluated("tier-or-form-not-known", "an agency without an identifier may have been inspected", Nameless(4, 1, Inspection(0)));
+        yield return Fail("each such agency counts", Nameless(10, 2, Inspection(0))).Finding("", Inspections, ("mandatory", 10), ("onSite", 1), ("needed", 4)).AndNeverHeals();
         yield return Fail("what cannot reach the share fails whatever is not known", Province(7, Inspection(0), Inspection(1) with { Form = null })).Finding("", Inspections, ("onSite", 1), ("needed", 3)).AndNeverHeals();
         yield return Fail("an inspection not carried out does not count, and its reason excuses nothing", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh" }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } })
             .Finding("", Inspections, ("onSite", 0), ("reasons", Texts("Dịch bệnh"))).AndNeverHeals();
@@ -90,6 +92,11 @@ internal sealed class INS003Cases : RuleCases
     };
 
     private static Register Sharing(int departments, params Inspection[] inspections) => Province(departments, inspections) with { Systems = new[] { Shared } };
+
+    private static Register Nameless(int departments, int nameless, params Inspection[] inspections) => Province(departments, inspections) with
+    {
+        Agencies = Enumerable.Range(0, departments).Select(at => at < departments - nameless ? Provinces.Department(at) : Provinces.Department(at) with { Id = default }).ToArray(),
+    };
 
     private static Register InTwoSystems(params QualityManagementSystem[] systems) => Province(4, Inspection(0)) with { Systems = systems };
 
