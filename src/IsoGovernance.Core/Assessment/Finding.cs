@@ -56,8 +56,14 @@ public sealed record Finding
     /// <summary>The sentence of the rule that tells it; the empty text where the rule has one.</summary>
     internal string Variant { get; }
 
-    /// <summary>The record that is missing, where that alone is the finding; null otherwise.</summary>
-    internal Reason? Missing { get; init; }
+    /// <summary>How it came about; null where <see cref="AssessmentOptions.Explain"/> does not ask for it.</summary>
+    public Explanation? Explanation => Background as Explanation;
+
+    /// <summary>
+    /// The explanation, which knows the reason too, or the reason alone of a finding that only a record is missing; one field, for very many
+    /// findings are kept and few have either.
+    /// </summary>
+    internal object? Background { get; init; }
 
     /// <summary>The value of an argument.</summary>
     /// <param name="argument">The argument's name.</param>
@@ -78,7 +84,7 @@ public sealed record Finding
     /// <param name="language">The language.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string Message(Language language) => Missing is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+    public string Message(Language language) => (Background as Reason ?? Explanation?.Missing) is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
 
     /// <summary>The code and the place, for the debugger.</summary>
     /// <returns>The text.</returns>

@@ -43,6 +43,17 @@ internal static class InspectionYears
         return first > last ? Because.NoCompleteYear : null;
     }
 
+    /// <summary>Names what makes a year complete.</summary>
+    public static Breach ReadYears(this Breach breach, Register head) =>
+        breach.Read(head, head.Complete).Read(head, head.RecordsFrom).Read(head, head.RecordedUntil);
+
+    /// <summary>Names what the tier of an agency follows from.</summary>
+    public static Breach ReadTier(this Breach breach, Agency agency) => breach
+        .Read(agency, agency.Id)
+        .Read(agency, agency.Kind)
+        .Read(agency, agency.From)
+        .Read(agency, agency.Until);
+
     /// <summary>Whether an agency counts for a year, by the reading of <c>on-site-denominator</c>.</summary>
     public static CountsForYear Counts(Agency agency, int year, RuleContext context)
     {

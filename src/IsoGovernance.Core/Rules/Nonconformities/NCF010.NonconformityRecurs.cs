@@ -33,11 +33,14 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Requirement))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
-            .With("requirement", subject.Requirement)
-            .With("raised", raised)
-            .With("earlier", latest.Id.Value)
-            .With("closed", latest.ClosedOn)
+            .With("requirement", subject, subject.Requirement)
+            .With("raised", subject, subject.RaisedOn)
+            .With("earlier", latest, latest.Id)
+            .With("closed", latest, latest.ClosedOn)
             .With("months", months)
+            .Read(subject, subject.Unit)
+            .Read(latest, latest.Requirement)
+            .Read(latest, latest.Unit)
             .UnderLawOf(raised));
     }
 

@@ -56,5 +56,9 @@ internal sealed partial class ReportedFigureDiffersFromRegister() : Rule(new Rul
     private static Breach At(int report, int figure, PeriodicReport of, Breach breach) => breach
         .At(nameof(Register.Reports), report)
         .At(nameof(PeriodicReport.Figures), figure)
-        .With("on", of.On);
+        .With("on", of, of.On)
+        .Read(of, of.Year)
+        .Read(of.Figures[figure], of.Figures[figure].Figure, nameof(ReportFigure.Figure))
+        .Read(of.Figures[figure], of.Figures[figure].Value, nameof(ReportFigure.Value))
+        .Read(of.Figures[figure], of.Figures[figure].Share, nameof(ReportFigure.Share));
 }
