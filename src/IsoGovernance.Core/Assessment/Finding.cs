@@ -65,6 +65,9 @@ public sealed record Finding
     /// </summary>
     internal object? Background { get; init; }
 
+    /// <summary>The record that is missing, where that alone is the finding; null otherwise.</summary>
+    internal Reason? Missing => Background as Reason ?? Explanation?.Missing;
+
     /// <summary>The value of an argument.</summary>
     /// <param name="argument">The argument's name.</param>
     /// <returns>The value; null when it is not recorded or when there is no argument of that name.</returns>
@@ -84,7 +87,7 @@ public sealed record Finding
     /// <param name="language">The language.</param>
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
-    public string Message(Language language) => (Background as Reason ?? Explanation?.Missing) is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+    public string Message(Language language) => Missing is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
 
     /// <summary>The code and the place, for the debugger.</summary>
     /// <returns>The text.</returns>

@@ -69,7 +69,8 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
         .With("agency", context.Agencies.Find(entry.Agency.Value)?.Name ?? (entry.Agency.IsMissing ? null : entry.Agency.Value))
         .With("due", due)
         .With("reason", done.ReasonOf(entry.Id))
-        .Counted(context.Head, nameof(Register.Inspections), 0);
+        .Counted(context.Head, nameof(Register.Inspections), 0)
+        .Of(Duty.OfSetDay(due!.Value, due.Value, doneOn: null));
 
     // The day set for it, or the last one of the plan's year.
     private static Breach ReadDue(Breach breach, int at, InspectionPlanEntry entry, Register head)

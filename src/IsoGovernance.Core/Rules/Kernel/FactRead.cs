@@ -73,6 +73,7 @@ internal sealed class FactRead
 
     private static object? Plain(object? value) => value switch
     {
+        string { Length: 0 } => null,
         null or string or int or decimal or bool or LocalDate or RecordCount or ValueList<string> => value,
         Fact => throw new ArgumentException("A record is told by its members.", nameof(value)),
 
