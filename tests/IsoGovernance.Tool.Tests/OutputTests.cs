@@ -167,6 +167,19 @@ public class OutputTests
     [InlineData("--rule-pages", "javascript:alert(1)")]
     public void An_option_of_another_value_is_wrong_usage(string option, string value) => Assert.Equal(2, Assess(option, value).Exit);
 
+    [Theory]
+    [InlineData("vi", "Cách xác định:", "3 tháng kể từ 01/09/2022 (không tính ngày này) đến hết 01/12/2022.")]
+    [InlineData("en", "How it came about:", "3 months after 2022-09-01, which is not counted, end with 2022-12-01.")]
+    public void Findings_tell_how_they_came_about_where_asked(string language, string heading, string step)
+    {
+        var run = Assess("--explain", "--lang", language);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains(heading, run.Output, StringComparison.Ordinal);
+        Assert.Contains(step, run.Output, StringComparison.Ordinal);
+        Assert.Contains("can-tho-2023.json:", run.Output[run.Output.IndexOf(heading, StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain(heading, Assess("--lang", language).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_rules_link_to_the_pages_named() =>
         Assert.Contains("\"helpUri\": \"https://example.org/rules/SCP001.md\"", Assess("--format", "sarif", "--rule-pages", "https://example.org/rules").Output, StringComparison.Ordinal);

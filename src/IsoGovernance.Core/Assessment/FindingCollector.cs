@@ -55,13 +55,13 @@ internal sealed class FindingCollector
         if (outcome.Kind == OutcomeKind.NeedsReview)
         {
             _counters[rule].Reviews++;
-            AddTo(_reviews, rule, outcome, subject, record, context);
+            AddTo(_reviews, rule, outcome, subject, record, path, context);
         }
         else if (IsTouchedByLoss(outcome, subject, context)) _counters[rule].Count(Because.LostInReading);
         else
         {
             _counters[rule].Failures++;
-            AddTo(_findings, rule, outcome, subject, record, context);
+            AddTo(_findings, rule, outcome, subject, record, path, context);
         }
     }
 
@@ -145,7 +145,7 @@ internal sealed class FindingCollector
         return true;
     }
 
-    private void AddTo(FindingList findings, int rule, Outcome outcome, Subject subject, Fact record, RuleContext context)
+    private void AddTo(FindingList findings, int rule, Outcome outcome, Subject subject, Fact record, RecordPath at, RuleContext context)
     {
         var descriptor = _rules.All[rule].Descriptor;
         foreach (var breach in outcome.Breaches)
@@ -156,7 +156,7 @@ internal sealed class FindingCollector
             findings.Add(new Finding(_rules.All[rule], _policy.SeverityOf(descriptor), subject, path, breach.Variant)
             {
                 Waiver = outcome.Kind == OutcomeKind.Fail ? WaiverOf(descriptor.Code, subject.Id, context) : null,
-                Background = _explainer is null ? outcome.Why : _explainer.Explain(_rules.All[rule], outcome, breach, subject, record, parameters, context),
+                Background = _explainer is null ? outcome.Why : _explainer.Explain(_rules.All[rule], outcome, breach, subject, record, parameters, at, context),
                 Place = _locate?.Invoke(path),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
                 Citations = _law.CitationsFor(descriptor, breach, context),

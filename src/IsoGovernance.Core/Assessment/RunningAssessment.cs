@@ -228,7 +228,7 @@ public sealed partial class RunningAssessment
                 var verdict = slot.Rule.Judge(subject, _context);
                 if (subject is Inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable)
                 {
-                    _collector.Detach(verdict, _path, _context);
+                    if (verdict.Breaches.Count > 0) _collector.Detach(verdict, _path, _context);
                     _held.Add(slot.Index, verdict);
                 }
                 else Take(slot.Index, verdict, subject);

@@ -78,7 +78,7 @@ internal static class FindingsHtml
     private static void Write(HtmlPage page, Explanation explanation)
     {
         page.Raw("<details class=\"steps\"><summary>").Both(HtmlTexts.Both(texts => texts.CameAbout)).Raw("</summary><ol>\n");
-        foreach (var step in explanation.Steps) page.Around("li class=\"" + step.Kind + "\"", HtmlTexts.Both(step.Message));
+        foreach (var step in explanation.Steps) page.Around("li class=\"" + step.Kind + "\"", HtmlTexts.Both(language => StepTexts.Of(step, language)));
         page.Raw("</ol></details>");
     }
 }

@@ -101,7 +101,7 @@ internal sealed class AssessmentMarkdown
 
     // A cell of a table has no lines, so the steps are numbered by hand.
     private string Folded(Explanation explanation) => "<details><summary>" + MarkdownCell.Of(_texts.CameAbout) + "</summary>"
-        + string.Join("<br>", explanation.Steps.Select((step, i) => ReportTexts.Number(i + 1) + ". " + MarkdownCell.Of(step.Message(_texts.Language)))) + "</details>";
+        + string.Join("<br>", explanation.Steps.Select((step, i) => ReportTexts.Number(i + 1) + ". " + MarkdownCell.Of(StepTexts.Of(step, _texts.Language)))) + "</details>";
 
     private void WriteProblems()
     {

@@ -67,7 +67,7 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         var number = 0;
         foreach (var step in explanation.Steps)
         {
-            page.Wrapped(step.Message(texts.Language), Deep, new string(' ', Hang) + ReportTexts.Number(++number) + ".", step is ConclusionStep ? Colour.Bold : Colour.None);
+            page.Wrapped(StepTexts.Of(step, texts.Language), Deep, new string(' ', Hang) + ReportTexts.Number(++number) + ".", step is ConclusionStep ? Colour.Bold : Colour.None);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed record ConclusionStep : ExplanationStep
         var (vietnameseAsOf, englishAsOf) = Written(AsOf);
         return new(
             $"Phải xong chậm nhất {vietnameseDue}; đến ngày đánh giá {vietnameseAsOf} chưa đạt, đã quá {Days(due, AsOf)} ngày.",
-            $"To be done by {englishDue}; not done by the assessment date {englishAsOf}, {DaysInEnglish(due, AsOf)} after it.");
+            $"To be done by {englishDue}; not met by the assessment date {englishAsOf}, {DaysInEnglish(due, AsOf)} after it.");
     }
 
     private static string Days(LocalDate from, LocalDate until) => Period.DaysBetween(from, until).ToString(CultureInfo.InvariantCulture);

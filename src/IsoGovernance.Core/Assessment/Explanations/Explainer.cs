@@ -18,19 +18,23 @@ internal sealed class Explainer(Func<string, TextPlace?>? locate)
     {
         foreach (var breach in outcome.Breaches)
         {
-            foreach (var fact in breach.Facts ?? [])
-            {
-                if (fact.Record is not { } record) continue;
-                fact.Place(_places.Find(record, path, context) ?? throw new InvalidOperationException("A fact was read of a record that is not in the register: " + fact.Pointer));
-            }
+            foreach (var fact in breach.Facts ?? []) Place(fact, path, context);
         }
     }
 
+    private void Place(FactRead fact, RecordPath path, RuleContext context)
+    {
+        if (fact.Record is not { } record) return;
+        fact.Place(_places.Find(record, path, context) ?? throw new InvalidOperationException("A fact was read of a record that is not in the register: " + fact.Pointer));
+    }
+
     /// <summary>The explanation of one thing found; its facts have their places.</summary>
-    public Explanation Explain(Rule rule, Outcome outcome, Breach breach, Subject subject, Fact record, ValueList<ParameterInForce> parameters, RuleContext context)
+    public Explanation Explain(
+        Rule rule, Outcome outcome, Breach breach, Subject subject, Fact record, ValueList<ParameterInForce> parameters, RecordPath path, RuleContext context)
     {
         var steps = new List<ExplanationStep>();
-        AddFacts(steps, breach, context);
+        var owners = FactsOfOwner(rule, path, context);
+        AddFacts(steps, [.. breach.Facts ?? [], .. owners], context);
         if (outcome.Why is not null) AddIdentity(steps, subject, record);
         foreach (var parameter in parameters.Items) steps.Add(new ParameterStep(parameter, breach.LawOn ?? context.AsOf));
         AddReadings(steps, rule, outcome, context);
@@ -40,10 +44,27 @@ internal sealed class Explainer(Func<string, TextPlace?>? locate)
         return new Explanation(new ValueList<ExplanationStep>(steps), outcome.Why);
     }
 
-    private void AddFacts(List<ExplanationStep> steps, Breach breach, RuleContext context)
+    // What the engine read before it asked the rule: the agency whose tier is the system's.
+    private List<FactRead> FactsOfOwner(Rule rule, RecordPath path, RuleContext context)
+    {
+        var facts = new List<FactRead>();
+        if (context.Owner is not { } owner || rule.Descriptor.Applies == Applies.Data) return facts;
+        foreach (var participant in owner.Participants)
+        {
+            if (!SystemView.TakesPart(participant, owner.JudgedOn, context.Law) || context.Law.Tiers.TierOf(participant.Agency, owner.JudgedOn) != owner.Tier) continue;
+            if (participant.Agency.Id == owner.System.Host) facts.Add(new FactRead(owner.System, nameof(owner.System.Host), owner.System.Host));
+            facts.Add(new FactRead(participant.Agency, nameof(Agency.Id), participant.Agency.Id));
+            facts.Add(new FactRead(participant.Agency, nameof(Agency.Kind), participant.Agency.Kind));
+            break;
+        }
+        foreach (var fact in facts) Place(fact, path, context);
+        return facts;
+    }
+
+    private void AddFacts(List<ExplanationStep> steps, List<FactRead> facts, RuleContext context)
     {
         var anyNotRecorded = false;
-        foreach (var fact in breach.Facts ?? [])
+        foreach (var fact in facts)
         {
             var step = Step(fact.Pointer, fact.Value, fact.Argument);
             anyNotRecorded |= !step.IsRecorded;
@@ -114,11 +135,17 @@ internal sealed class Explainer(Func<string, TextPlace?>? locate)
         var term = context.Law.Time.EndOf(span, special);
         var matching = span.Unit == TermUnit.WorkingDays ? term.Due : span.MatchingDay;
         var days = new ValueList<SpecialDay>(special);
-        if (span.Unit == TermUnit.WorkingDays) steps.Add(new DayStep(DayReckoning.WorkingDays, span.Start, term.Due) { Length = span.Length, SpecialDays = days });
-        else if (span.Length == 0) steps.Add(new DayStep(DayReckoning.SetDay, null, matching));
-        else steps.Add(new DayStep(ReckoningOf(span.Unit), span.Start, matching) { Length = span.Length });
-        if (term.Due != matching) steps.Add(new DayStep(DayReckoning.MovedToWorkingDay, matching, term.Due) { SpecialDays = days });
-        if (term.LatestDue != term.Due) steps.Add(new DayStep(DayReckoning.Latest, null, term.LatestDue));
+        if (span.Unit == TermUnit.WorkingDays) Add(new DayStep(DayReckoning.WorkingDays, span.Start, term.Due) { Length = span.Length, SpecialDays = days });
+        else if (span.Length == 0) Add(new DayStep(DayReckoning.SetDay, null, matching));
+        else Add(new DayStep(ReckoningOf(span.Unit), span.Start, matching) { Length = span.Length });
+        if (term.Due != matching) Add(new DayStep(DayReckoning.MovedToWorkingDay, matching, term.Due) { SpecialDays = days });
+        if (term.LatestDue != term.Due) Add(new DayStep(DayReckoning.Latest, null, term.LatestDue));
+
+        // Several things of one day have one and the same term.
+        void Add(DayStep step)
+        {
+            if (!steps.Contains(step)) steps.Add(step);
+        }
     }
 
     private static DayReckoning ReckoningOf(TermUnit unit) => unit switch

@@ -41,7 +41,7 @@ public sealed record FactStep : ExplanationStep
 
     private protected override LocalizedText Told()
     {
-        if (Counted is { } counted) return new($"Trong {Path} có {counted} bản ghi thuộc diện được tính.", $"Of what stands at {Path}, {counted} count.");
+        if (Counted is { } counted) return new($"Trong những gì sổ ghi tại {Path}, số được tính cho quy tắc này là {counted}.", $"Of what is recorded at {Path}, {counted} count for this rule.");
         if (Items is { } items)
         {
             return items == 0

@@ -57,7 +57,7 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
         }
         foreach (var document in system.Documents.Items)
         {
-            if (missed.Contains(document.Number ?? document.Title ?? document.Id.Value)) breach.Read(document, document.Number).Read(document, document.InUseFrom);
+            if (missed.Contains(document.Number ?? document.Title ?? document.Id.Value)) breach.Read(document, document.Number).Read(document, document.Kind).Read(document, document.InUseFrom);
         }
         return breach;
     }

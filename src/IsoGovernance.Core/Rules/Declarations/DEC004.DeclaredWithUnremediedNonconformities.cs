@@ -36,6 +36,7 @@ internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Non
             .With("declared", declared)
             .With("done", done)
             .ReadFirstDeclaration(context)
+            .ReadDeclared(context.Owner.System)
             .Read(subject, subject.Source)
             .Read(subject, subject.Audit)
             .Read(subject, subject.NoCorrectionReason)

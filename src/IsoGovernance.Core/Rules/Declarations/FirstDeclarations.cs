@@ -23,6 +23,7 @@ internal static class FirstDeclarations
     /// <summary>Names the steps that were or could have been taken before the first declaration.</summary>
     public static Breach ReadSteps(this Breach breach, QualityManagementSystem system, LocalDate declared, LocalDate? approved)
     {
+        foreach (var certificate in system.Certificates.Items) breach.Read(certificate, certificate.IssuedOn);
         foreach (var audit in system.InternalAudits.Items) breach.Read(audit, audit.CompletedOn);
         foreach (var review in system.ManagementReviews.Items)
         {

@@ -70,10 +70,11 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
             .With("inspectedBefore", inspectedBefore)
             .ReadYears(context.Head);
         var all = 0;
-        foreach (var id in missing)
+        for (var i = 0; i < missing.Count; i++)
         {
-            if (context.Agencies.Find(id) is not { } agency) continue;
-            breach.ReadTier(agency);
+            if (context.Agencies.Find(missing[i]) is not { } agency) continue;
+            // Of those that the sentence lists.
+            if (i < Messages.Sentence.ListedAtMost) breach.ReadTier(agency);
             all += register.Tally<InspectionTally>().CountingIn(year, agency, context).All;
         }
         return breach.Counted(context.Head, nameof(Register.Inspections), all);

@@ -45,6 +45,7 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate() : DutyRul
             .With("due", duty.Due)
             .With("done", late)
             .Read(subject, subject.Form)
+            .ReadAgencies(subject, context)
             .Read(subject, subject.Minutes?.On)
             .Read(subject, subject.Minutes?.LeaderSignedOn)
             .Read(subject, subject.Minutes?.AgencySignedOn)

@@ -76,7 +76,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
     private static Breach ReadDue(Breach breach, int at, InspectionPlanEntry entry, Register head)
     {
         var plan = head.InspectionPlans[at];
-        breach.Read(plan, plan.ApprovedOn).Read(entry, entry.Id).Read(entry, entry.ExpectedUntil);
+        breach.Read(plan, plan.ApprovedOn).Read(entry, entry.Id).Read(entry, entry.Agency).Read(entry, entry.ExpectedUntil);
         return entry.ExpectedUntil is null ? breach.Read(plan, plan.Year) : breach;
     }
 }

@@ -31,6 +31,7 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
             {
                 return Inspected.WhyNotOwed(subject, known, context) ?? Outcome.Fail(new Breach("refused")
                     .At(nameof(subject.NotCarriedOut)).With("on", known).With("reason", failed, failed.Reason)
+                    .ReadAgencies(subject, context)
                     .Read(failed, failed.RecordedOn).Read(failed, failed.Cause));
             }
         }
@@ -42,6 +43,7 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         .At(nameof(StatusReportRequest.AnsweredOn))
         .With("requested", subject.StatusReportRequest?.On)
         .With("due", duty.Due)
+        .ReadAgencies(subject, context)
         .Read(subject, subject.StatusReportRequest?.On)
         .Read(subject, subject.StatusReportRequest?.DueOn)
         .Read(subject, subject.StatusReportRequest?.AnsweredOn);

@@ -29,6 +29,7 @@ internal sealed partial class NonAcceptanceNotNotified() : Rule<Inspection>(new 
             .At(nameof(report.RefusalNotice))
             .With("assessed", report, report.AssessedOn)
             .With("report", report, report.Number)
+            .ReadHeld(subject)
             .Read(report, report.Assessment)
             .Read(report, report.RefusalNotice?.On));
     }

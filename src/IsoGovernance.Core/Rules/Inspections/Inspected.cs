@@ -31,6 +31,17 @@ internal static class Inspected
         return inspection.HeldUntil is null ? breach.Read(inspection, inspection.HeldFrom) : breach.Read(inspection, inspection.HeldUntil);
     }
 
+    /// <summary>Names the agencies inspected and what their tier follows from.</summary>
+    public static Breach ReadAgencies(this Breach breach, Inspection inspection, RuleContext context)
+    {
+        breach.Read(inspection, inspection.Agencies);
+        foreach (var id in inspection.Agencies.Items)
+        {
+            if (context.Agencies.Find(id.Value) is { } agency) breach.ReadTier(agency);
+        }
+        return breach;
+    }
+
     /// <summary>Names the contents of an inspection with their results.</summary>
     public static Breach ReadContents(this Breach breach, Inspection inspection)
     {

@@ -146,8 +146,8 @@ public sealed class Breach
         return Read(record, value, member);
     }
 
-    /// <summary>Names how many records of a list of the register counted, where they are not at hand any more.</summary>
-    internal Breach Counted(Register head, string list, int count) => Read(head, new RecordCount(count) { IsSelection = true }, list);
+    /// <summary>Names how many records of a list are of the kind that the rule looks for.</summary>
+    internal Breach Counted(Fact record, string list, int count) => Read(record, new RecordCount(count) { IsSelection = true }, list);
 
     /// <summary>Names a fact of a member, or of an item of a list where there is a position.</summary>
     internal Breach ReadMember(Fact record, Member member, object? value)

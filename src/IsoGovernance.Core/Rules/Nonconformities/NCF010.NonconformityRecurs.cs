@@ -30,7 +30,7 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
             if (IsRepeatedBy(subject, earlier, ref doubt) && !(latest?.ClosedOn >= earlier.ClosedOn)) latest = earlier;
         }
         if (latest is null) return doubt ?? WhyUnclear(raised, months, context) ?? Outcome.Pass;
-        return Outcome.Fail(new Breach()
+        var breach = new Breach()
             .At(nameof(subject.Requirement))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
             .With("requirement", subject, subject.Requirement)
@@ -41,7 +41,9 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
             .Read(subject, subject.Unit)
             .Read(latest, latest.Requirement)
             .Read(latest, latest.Unit)
-            .UnderLawOf(raised));
+            .UnderLawOf(raised);
+        foreach (var review in latest.EffectivenessReviews.Items) breach.Read(review, review.On).Read(review, review.IsEffective);
+        return Outcome.Fail(breach);
     }
 
     private static bool IsRepeatedBy(Nonconformity later, Nonconformity earlier, ref Outcome? doubt)

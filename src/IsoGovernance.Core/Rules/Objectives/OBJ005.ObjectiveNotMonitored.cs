@@ -48,7 +48,7 @@ internal sealed partial class ObjectiveNotMonitored() : DutyRule<QualityObjectiv
         {
             var period = objective.Periods[duty.Item];
             _ = period.DueOn is null ? breach.Read(period, period.Until) : breach.Read(period, period.DueOn);
-            breach.Read(period, period.Id).Of(duty);
+            breach.Read(period, period.Id).Read(period, period.From).Of(duty);
         }
         return breach;
     }

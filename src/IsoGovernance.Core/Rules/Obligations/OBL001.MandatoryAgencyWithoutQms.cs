@@ -55,7 +55,6 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
             .With("system", beingBuilt)
             .With("inherited", inherited)
             .ReadTier(subject)
-            .Read(subject, subject.Obligation?.From)
             .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
             .ReadSystems(tally.Of(subject), context.Head)
             .Counted(context.Head, nameof(Register.Systems), 0));

@@ -62,6 +62,7 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
             .With("other", (ofCommittee is null ? committee : office).Id.Value));
 
         Breach Found(string variant) => new Breach(variant)
+            .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
             .ReadTier(committee)
             .ReadSystems(tally.Of(committee), context.Head)
             .ReadTier(office)

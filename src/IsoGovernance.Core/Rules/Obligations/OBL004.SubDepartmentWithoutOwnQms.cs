@@ -44,7 +44,7 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
             .With("host", shared.Host)
             .ReadTier(subject)
             .Read(subject, subject.Parent)
-            .ReadSystems(all, context.Head)
-            .ReadAt(context.Head, nameof(Register.Systems), shared.Ordinal, nameof(QualityManagementSystem.Host), new Id<Agency>(shared.Host)));
+            .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
+            .ReadSystems(all, context.Head));
     }
 }

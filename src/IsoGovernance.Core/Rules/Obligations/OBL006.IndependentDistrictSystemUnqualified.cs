@@ -49,6 +49,7 @@ internal sealed partial class IndependentDistrictSystemUnqualified() : Rule(new 
             if (HasOn(holding, day) is not { } has) isUnclear = true;
             else if (!has) (breaches ??= []).Add(new Breach(variant).At(member).With("system", system)
                 .ReadTier(subject)
+                .Read(subject, subject.Parent)
                 .ReadSystems(all, context.Head)
                 .Read(holding!, holding!.None)
                 .Read(holding, holding.From)

@@ -32,7 +32,8 @@ internal static class Participations
         foreach (var participation in ordered)
         {
             var id = new Id<QualityManagementSystem>(participation.System);
-            breach.ReadAt(head, nameof(head.Systems), participation.Ordinal, nameof(QualityManagementSystem.Id), id);
+            breach.ReadAt(head, nameof(head.Systems), participation.Ordinal, nameof(QualityManagementSystem.Id), id)
+                .ReadAt(head, nameof(head.Systems), participation.Ordinal, nameof(QualityManagementSystem.Host), new Id<Agency>(participation.Host));
         }
         return breach;
     }

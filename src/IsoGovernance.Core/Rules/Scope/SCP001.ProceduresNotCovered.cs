@@ -58,7 +58,8 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
             .With("ratio", new Ratio(covered, total))
             .With("missingCount", missing.Count)
             .With("missing", missing)
-            .Read(subject, subject.Processes);
+            .Read(subject, subject.Processes)
+            .Counted(subject, nameof(subject.Processes), 0);
         ReadMissing(breach, missing, context);
         return Outcome.Fail(breach);
     }

@@ -34,6 +34,7 @@ internal static class OwnerFacts
     /// <summary>What makes a document a version in force.</summary>
     public static Breach ReadVersion(this Breach breach, SystemDocument document) => breach
         .Read(document, document.Number)
+        .Read(document, document.Kind)
         .Read(document, document.Issue)
         .Read(document, document.InUseFrom)
         .Read(document, document.InUseUntil);
@@ -45,7 +46,9 @@ internal static class OwnerFacts
         {
             foreach (var procedure in participant.Agency.Procedures.Items)
             {
-                if (procedure.Code == code) breach.Read(procedure, procedure.Code).Read(procedure, procedure.From).Read(procedure, procedure.Until).Read(procedure, procedure.PublishedOn);
+                if (procedure.Code != code) continue;
+                breach.Read(procedure, procedure.Code).Read(procedure, procedure.From).Read(procedure, procedure.Until)
+                    .Read(procedure, procedure.PublishedOn).Read(procedure, procedure.Audience);
             }
         }
         return breach;
