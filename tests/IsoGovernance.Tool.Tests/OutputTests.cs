@@ -176,8 +176,17 @@ public class OutputTests
         Assert.Equal(1, run.Exit);
         Assert.Contains(heading, run.Output, StringComparison.Ordinal);
         Assert.Contains(step, run.Output, StringComparison.Ordinal);
-        Assert.Contains("can-tho-2023.json:", run.Output[run.Output.IndexOf(heading, StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains("[" + Sample + ":334:20]", Unwrapped(run.Output), StringComparison.Ordinal);
         Assert.DoesNotContain(heading, Assess("--lang", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_about_reports_shows_a_finding_as_it_is_explained()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reports.md"));
+        var shown = page[page.IndexOf("SCP001 VIOLATION", StringComparison.Ordinal)..];
+        var relative = Assess("--explain", "--lang", "en").Output.Replace(Sample, "docs/samples/registers/can-tho-2023.json", StringComparison.Ordinal);
+        Assert.Contains(Unwrapped(shown[..shown.IndexOf("```", StringComparison.Ordinal)]), Unwrapped(relative), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -187,6 +196,8 @@ public class OutputTests
     [Fact]
     public void The_schema_of_the_report_is_printed() =>
         Assert.Equal(File.ReadAllText(Repository.At("docs", "schema", "report.schema.json")), ToolRun.Of("schema", "--report").Output);
+
+    private static string Unwrapped(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ToolRun Assess(params string[] options) => ToolRun.Of(["assess", Sample, "--as-of", Day, .. options]);
 }

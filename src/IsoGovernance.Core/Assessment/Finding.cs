@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IsoGovernance.Law;
 using IsoGovernance.Messages;
 using IsoGovernance.Rules;
@@ -88,6 +89,22 @@ public sealed record Finding
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string Message(Language language) => Missing is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+
+    /// <summary>The JSON pointers of its place and of the facts that explain it.</summary>
+    internal IEnumerable<string> Pointers()
+    {
+        yield return Path;
+        foreach (var step in Explanation?.Steps.Items ?? [])
+        {
+            if (step is FactStep fact) yield return fact.Path;
+        }
+    }
+
+    internal Finding Located(IReadOnlyDictionary<string, TextPlace> places)
+    {
+        var located = places.TryGetValue(Path, out var place) ? this with { Place = place } : this;
+        return Explanation is { } explanation ? located with { Background = explanation.Located(places) } : located;
+    }
 
     /// <summary>The code and the place, for the debugger.</summary>
     /// <returns>The text.</returns>

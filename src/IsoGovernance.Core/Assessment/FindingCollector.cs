@@ -71,7 +71,7 @@ internal sealed class FindingCollector
         if (_explainer is not null) _explainer.Place(outcome, path, context);
         else
         {
-            foreach (var breach in outcome.Breaches) breach.Facts = null;
+            foreach (var breach in outcome.Breaches) breach.DropBackground();
         }
     }
 

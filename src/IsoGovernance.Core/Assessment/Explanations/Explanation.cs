@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using IsoGovernance.Rules;
 
 namespace IsoGovernance.Assessment;
@@ -17,6 +19,9 @@ public sealed record Explanation
 
     /// <summary>The steps in order: facts, numbers of the law, readings of it, days, and one conclusion at the end.</summary>
     public ValueList<ExplanationStep> Steps { get; }
+
+    internal Explanation Located(IReadOnlyDictionary<string, TextPlace> places) => new(
+        new ValueList<ExplanationStep>(Array.ConvertAll(Steps.Items, step => step is FactStep fact && places.TryGetValue(fact.Path, out var place) ? fact with { Place = place } : step)), Missing);
 
     /// <summary>The record that is missing, where that alone is the finding; null otherwise.</summary>
     internal Reason? Missing { get; }

@@ -32,7 +32,7 @@ public sealed class Breach
     internal LocalDate? LawOn { get; private set; }
 
     /// <summary>The facts that decided, in the order in which the rule names them; null when it names none.</summary>
-    internal List<FactRead>? Facts { get; set; }
+    internal List<FactRead>? Facts { get; private set; }
 
     /// <summary>The duties that were missed; null when the finding is about none.</summary>
     internal List<Duty>? Duties { get; private set; }
@@ -186,6 +186,14 @@ public sealed class Breach
     internal Breach With(string name, EditionItem item) => Add(name, item);
 
     internal Breach With(string name, List<EditionItem> items) => Add(name, new ValueList<EditionItem>(items));
+
+    /// <summary>Drops what only an explanation asks for: very many breaches wait for their systems.</summary>
+    internal void DropBackground()
+    {
+        Facts = null;
+        Duties = null;
+        Terms = null;
+    }
 
     internal Breach UnderLawOf(LocalDate day)
     {
