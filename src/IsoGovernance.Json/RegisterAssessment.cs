@@ -67,7 +67,7 @@ public static class RegisterAssessment
         if (document is null) throw new ArgumentNullException(nameof(document));
         if (assessor is null) throw new ArgumentNullException(nameof(assessor));
         var report = assessor.Assess(document.Register, asOf, document.Lost, document.Digest, dueUntil);
-        var places = document.Locate(report.Findings.Concat(report.Reviews).Select(finding => finding.Path));
+        var places = document.Locate(report.Findings.Concat(report.Reviews).SelectMany(finding => finding.Pointers()).Distinct(StringComparer.Ordinal));
         return new AssessedRegister
         {
             Report = report.Located(places.ToDictionary(pair => pair.Key, pair => pair.Value with { Source = name }, StringComparer.Ordinal)),

@@ -167,6 +167,28 @@ public class OutputTests
     [InlineData("--rule-pages", "javascript:alert(1)")]
     public void An_option_of_another_value_is_wrong_usage(string option, string value) => Assert.Equal(2, Assess(option, value).Exit);
 
+    [Theory]
+    [InlineData("vi", "Cách xác định:", "3 tháng kể từ 01/09/2022 (không tính ngày này) đến hết 01/12/2022.")]
+    [InlineData("en", "How it came about:", "3 months after 2022-09-01, which is not counted, end with 2022-12-01.")]
+    public void Findings_tell_how_they_came_about_where_asked(string language, string heading, string step)
+    {
+        var run = Assess("--explain", "--lang", language);
+        Assert.Equal(1, run.Exit);
+        Assert.Contains(heading, run.Output, StringComparison.Ordinal);
+        Assert.Contains(step, run.Output, StringComparison.Ordinal);
+        Assert.Contains("[" + Sample + ":334:20]", Unwrapped(run.Output), StringComparison.Ordinal);
+        Assert.DoesNotContain(heading, Assess("--lang", language).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_page_about_reports_shows_a_finding_as_it_is_explained()
+    {
+        var page = File.ReadAllText(Repository.At("docs", "reports.md"));
+        var shown = page[page.IndexOf("SCP001 VIOLATION", StringComparison.Ordinal)..];
+        var relative = Assess("--explain", "--lang", "en").Output.Replace(Sample, "docs/samples/registers/can-tho-2023.json", StringComparison.Ordinal);
+        Assert.Contains(Unwrapped(shown[..shown.IndexOf("```", StringComparison.Ordinal)]), Unwrapped(relative), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_rules_link_to_the_pages_named() =>
         Assert.Contains("\"helpUri\": \"https://example.org/rules/SCP001.md\"", Assess("--format", "sarif", "--rule-pages", "https://example.org/rules").Output, StringComparison.Ordinal);
@@ -174,6 +196,8 @@ public class OutputTests
     [Fact]
     public void The_schema_of_the_report_is_printed() =>
         Assert.Equal(File.ReadAllText(Repository.At("docs", "schema", "report.schema.json")), ToolRun.Of("schema", "--report").Output);
+
+    private static string Unwrapped(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static ToolRun Assess(params string[] options) => ToolRun.Of(["assess", Sample, "--as-of", Day, .. options]);
 }

@@ -24,6 +24,12 @@ public sealed record AssessmentOptions
     public ValueList<LocalRule> Rules { get; init; }
 
     /// <summary>
+    /// Whether each finding tells how it came about (<see cref="Finding.Explanation"/>); not by default. It costs memory for each finding listed,
+    /// and nothing where nothing is found.
+    /// </summary>
+    public bool Explain { get; init; }
+
+    /// <summary>
     /// How many findings, and how many reviews, a report lists; further ones are counted. Which are listed does not depend on the order of
     /// the records. 10,000 by default, at least 1.
     /// </summary>

@@ -71,7 +71,7 @@ public sealed record ComplianceReport
     public ComplianceSummary? Summary { get; internal init; }
 
     /// <summary>The same report with the places of its findings and reviews in the text that the register was read from.</summary>
-    /// <param name="places">The places by the JSON pointers of findings.</param>
+    /// <param name="places">The places by the JSON pointers of findings and of the facts that explain them.</param>
     /// <returns>The report; findings whose pointer is not among the places keep theirs.</returns>
     /// <exception cref="System.ArgumentNullException"><paramref name="places"/> is null.</exception>
     public ComplianceReport Located(IReadOnlyDictionary<string, TextPlace> places)
@@ -81,7 +81,7 @@ public sealed record ComplianceReport
     }
 
     private static ValueList<Finding> Located(ValueList<Finding> findings, IReadOnlyDictionary<string, TextPlace> places) =>
-        new(System.Array.ConvertAll(findings.Items, finding => places.TryGetValue(finding.Path, out var place) ? finding with { Place = place } : finding));
+        new(System.Array.ConvertAll(findings.Items, finding => finding.Located(places)));
 
     /// <summary>Whether nothing graver than a severity was found.</summary>
     /// <param name="severity">The gravest severity that is accepted.</param>

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IsoGovernance.Law;
 using IsoGovernance.Messages;
 using IsoGovernance.Rules;
@@ -59,8 +60,17 @@ public sealed record Finding
     /// <summary>The sentence of the rule that tells it; the empty text where the rule has one.</summary>
     internal string Variant { get; }
 
+    /// <summary>How it came about; null where <see cref="AssessmentOptions.Explain"/> does not ask for it.</summary>
+    public Explanation? Explanation => Background as Explanation;
+
+    /// <summary>
+    /// The explanation, which knows the reason too, or the reason alone of a finding that only a record is missing; one field, for very many
+    /// findings are kept and few have either.
+    /// </summary>
+    internal object? Background { get; init; }
+
     /// <summary>The record that is missing, where that alone is the finding; null otherwise.</summary>
-    internal Reason? Missing { get; init; }
+    internal Reason? Missing => Background as Reason ?? Explanation?.Missing;
 
     /// <summary>The value of an argument.</summary>
     /// <param name="argument">The argument's name.</param>
@@ -82,6 +92,22 @@ public sealed record Finding
     /// <returns>The sentence.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="language"/> is not a language of the library.</exception>
     public string Message(Language language) => Missing is { } missing ? missing.Text.In(language) + "." : Sentence.Of(Rule.Text.SentenceOf(Variant).In(language), Arguments, language);
+
+    /// <summary>The JSON pointers of its place and of the facts that explain it.</summary>
+    internal IEnumerable<string> Pointers()
+    {
+        yield return Path;
+        foreach (var step in Explanation?.Steps.Items ?? [])
+        {
+            if (step is FactStep fact) yield return fact.Path;
+        }
+    }
+
+    internal Finding Located(IReadOnlyDictionary<string, TextPlace> places)
+    {
+        var located = places.TryGetValue(Path, out var place) ? this with { Place = place } : this;
+        return Explanation is { } explanation ? located with { Background = explanation.Located(places) } : located;
+    }
 
     /// <summary>The code and the place, for the debugger.</summary>
     /// <returns>The text.</returns>

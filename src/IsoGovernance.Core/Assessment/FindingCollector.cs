@@ -20,6 +20,7 @@ internal sealed class FindingCollector
     private readonly FindingList _reviews;
     private readonly List<RuleError> _errors = [];
     private readonly CitedLaw _law = new();
+    private readonly Explainer? _explainer;
 
     public FindingCollector(RuleSet rules, HostPolicy policy, int limit, Func<string, TextPlace?>? locate)
         : this(rules, policy, new FindingList(limit), new FindingList(limit), locate)
@@ -31,6 +32,7 @@ internal sealed class FindingCollector
         _policy = policy;
         _waived = new int[policy.Options.Waivers.Count];
         _locate = locate;
+        _explainer = policy.Options.Explain ? new Explainer(locate) : null;
         _findings = findings;
         _reviews = reviews;
         _rules = rules;
@@ -49,16 +51,27 @@ internal sealed class FindingCollector
     public void Add(int rule, Outcome outcome, Fact record, RecordPath path, RuleContext context)
     {
         var subject = path.SubjectFor(record, context);
+        _explainer?.Place(outcome, path, context);
         if (outcome.Kind == OutcomeKind.NeedsReview)
         {
             _counters[rule].Reviews++;
-            AddTo(_reviews, rule, outcome, subject, context);
+            AddTo(_reviews, rule, outcome, subject, record, path, context);
         }
         else if (IsTouchedByLoss(outcome, subject, context)) _counters[rule].Count(Because.LostInReading);
         else
         {
             _counters[rule].Failures++;
-            AddTo(_findings, rule, outcome, subject, context);
+            AddTo(_findings, rule, outcome, subject, record, path, context);
+        }
+    }
+
+    /// <summary>Lets go of the records that a verdict which waits was reached from: where they lie is noted, if anybody will ask.</summary>
+    public void Detach(Outcome outcome, RecordPath path, RuleContext context)
+    {
+        if (_explainer is not null) _explainer.Place(outcome, path, context);
+        else
+        {
+            foreach (var breach in outcome.Breaches) breach.DropBackground();
         }
     }
 
@@ -133,21 +146,22 @@ internal sealed class FindingCollector
         return true;
     }
 
-    private void AddTo(FindingList findings, int rule, Outcome outcome, Subject subject, RuleContext context)
+    private void AddTo(FindingList findings, int rule, Outcome outcome, Subject subject, Fact record, RecordPath at, RuleContext context)
     {
         var descriptor = _rules.All[rule].Descriptor;
         foreach (var breach in outcome.Breaches)
         {
             var below = breach.Pointer;
             if (!context.Lost.IsEmpty && outcome.Kind == OutcomeKind.Fail && context.Lost.Touch(subject.Path + below)) continue;
+            var parameters = _law.ParametersFor(descriptor, breach, context);
             findings.Add(new Finding(_rules.All[rule], _policy.SeverityOf(descriptor), subject, below, breach.Variant)
             {
                 Waiver = outcome.Kind == OutcomeKind.Fail ? WaiverOf(descriptor.Code, subject.Id, context) : null,
-                Missing = outcome.Why,
+                Background = _explainer is null ? outcome.Why : _explainer.Explain(_rules.All[rule], outcome, breach, subject, record, parameters, at, context),
                 Place = _locate?.Invoke(subject.Path + below),
                 Arguments = new ValueList<FindingArgument>(breach.Arguments),
                 Citations = _law.CitationsFor(descriptor, breach, context),
-                Parameters = _law.ParametersFor(descriptor, breach, context),
+                Parameters = parameters,
             });
         }
     }

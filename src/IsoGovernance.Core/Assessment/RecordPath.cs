@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -13,6 +14,9 @@ internal sealed class RecordPath
     /// <summary>The record of the register's own lists; null for the register itself.</summary>
     public Fact? Outermost => _steps.Count == 0 ? null : _steps[0].Record;
 
+    /// <summary>The JSON pointer of that record; empty for the register itself.</summary>
+    public string OutermostPointer => Pointer(Math.Min(1, _steps.Count));
+
     public void Enter(string member, int index, Fact record) => _steps.Add((member, index, record));
 
     public void Leave() => _steps.RemoveAt(_steps.Count - 1);
@@ -24,11 +28,14 @@ internal sealed class RecordPath
         Name = SubjectNames.Of(Outermost ?? record, context),
     };
 
-    public string Pointer()
+    public string Pointer() => Pointer(_steps.Count);
+
+    private string Pointer(int steps)
     {
         var text = new StringBuilder();
-        foreach (var (member, index, _) in _steps)
+        for (var i = 0; i < steps; i++)
         {
+            var (member, index, _) = _steps[i];
             text.Append('/').Append(CamelCase.Of(member));
             if (index >= 0) text.Append('/').Append(Number(index));
         }

@@ -226,7 +226,11 @@ public sealed partial class RunningAssessment
             try
             {
                 var verdict = slot.Rule.Judge(subject, _context);
-                if (subject is Inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable) _held.Add(slot.Index, verdict);
+                if (subject is Inspection && RuleSet.IsHeld(slot.Rule) && verdict.Kind != OutcomeKind.NotApplicable)
+                {
+                    if (verdict.Breaches.Count > 0) _collector.Detach(verdict, _path, _context);
+                    _held.Add(slot.Index, verdict);
+                }
                 else Take(slot.Index, verdict, subject);
             }
             catch (Exception fault) when (fault is not OutOfMemoryException)

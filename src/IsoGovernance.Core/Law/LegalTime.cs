@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using NodaTime;
 
 namespace IsoGovernance.Law;
@@ -24,34 +25,39 @@ public sealed class LegalTime
     /// <param name="days">The number of days, at least 0.</param>
     /// <returns>The end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="days"/> is negative.</exception>
-    public Term AfterDays(LocalDate start, int days) => Moved(start.PlusDays(NotNegative(days, nameof(days))));
+    public Term AfterDays(LocalDate start, int days) => EndOf(new TermSpan(start, NotNegative(days, nameof(days)), TermUnit.Days));
 
     /// <summary>The end of a term of months: three months from 30 November end on the last day of February.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="months">The number of months, at least 0.</param>
     /// <returns>The end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="months"/> is negative.</exception>
-    public Term AfterMonths(LocalDate start, int months) => Moved(start.PlusMonths(NotNegative(months, nameof(months))));
+    public Term AfterMonths(LocalDate start, int months) => EndOf(new TermSpan(start, NotNegative(months, nameof(months)), TermUnit.Months));
 
     /// <summary>The end of a term of years: one year from 29 February ends on 28 February.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="years">The number of years, at least 0.</param>
     /// <returns>The end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="years"/> is negative.</exception>
-    public Term AfterYears(LocalDate start, int years) => Moved(start.PlusYears(NotNegative(years, nameof(years))));
+    public Term AfterYears(LocalDate start, int years) => EndOf(new TermSpan(start, NotNegative(years, nameof(years)), TermUnit.Years));
 
     /// <summary>The end of a term of working days.</summary>
     /// <param name="start">The day of the event, which is not counted.</param>
     /// <param name="workingDays">The number of working days, at least 0.</param>
     /// <returns>The end.</returns>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="workingDays"/> is negative.</exception>
-    public Term AfterWorkingDays(LocalDate start, int workingDays)
+    public Term AfterWorkingDays(LocalDate start, int workingDays) => EndOf(new TermSpan(start, NotNegative(workingDays, nameof(workingDays)), TermUnit.WorkingDays));
+
+    /// <summary>The end of a term.</summary>
+    /// <param name="span">The term.</param>
+    /// <param name="special">Takes the days on the way that were passed over, and those counted although they would be days off; null where nobody asks.</param>
+    internal Term EndOf(TermSpan span, List<SpecialDay>? special = null)
     {
-        NotNegative(workingDays, nameof(workingDays));
-        LocalDate due = start, latest = start;
-        for (var left = workingDays; left > 0; left--)
+        if (span.Unit != TermUnit.WorkingDays) return Moved(span.MatchingDay, special);
+        LocalDate due = span.Start, latest = span.Start;
+        for (var left = span.Length; left > 0; left--)
         {
-            due = Next(due.PlusDays(1));
+            due = Next(due.PlusDays(1), special);
             latest = NextCertain(latest.PlusDays(1));
         }
         return new Term(due, latest);
@@ -60,11 +66,16 @@ public sealed class LegalTime
     private static int NotNegative(int number, string name) =>
         number >= 0 ? number : throw new ArgumentOutOfRangeException(name, number, "A term is not negative.");
 
-    private Term Moved(LocalDate last) => _moves ? new Term(Next(last), NextCertain(last)) : new Term(last, last);
+    private Term Moved(LocalDate last, List<SpecialDay>? special) => _moves ? new Term(Next(last, special), NextCertain(last)) : new Term(last, last);
 
-    private LocalDate Next(LocalDate date)
+    private LocalDate Next(LocalDate date, List<SpecialDay>? special)
     {
-        while (!_calendar.IsWorkingDay(date)) date = date.PlusDays(1);
+        while (!_calendar.IsWorkingDay(date))
+        {
+            special?.Add(new SpecialDay(date, _calendar.KindOf(date)!.Value));
+            date = date.PlusDays(1);
+        }
+        if (special is not null && _calendar.KindOf(date) is { } kind) special.Add(new SpecialDay(date, kind));
         return date;
     }
 

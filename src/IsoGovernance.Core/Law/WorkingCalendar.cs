@@ -50,6 +50,15 @@ public sealed class WorkingCalendar
     public bool MayBeDayOff(LocalDate date) =>
         !IsWorkingDay(date) || (!_workingDays.Contains(date) && !_completeYears.Contains(date.Year) && IsNearDecreedHoliday(date));
 
+    /// <summary>What makes a day no ordinary working day; null for one that is.</summary>
+    internal SpecialDayKind? KindOf(LocalDate date)
+    {
+        if (_workingDays.Contains(date)) return IsWeekend(date) || IsFixedHoliday(date) || _daysOff.Contains(date) ? SpecialDayKind.OrderedWork : null;
+        if (IsFixedHoliday(date)) return SpecialDayKind.Holiday;
+        if (_daysOff.Contains(date)) return SpecialDayKind.DayOff;
+        return IsWeekend(date) ? SpecialDayKind.Weekend : null;
+    }
+
     internal WorkingCalendar CompletedBy(RecordedCalendar recorded) => new(this, recorded);
 
     private static bool IsWeekend(LocalDate date) => date.DayOfWeek is IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday;

@@ -11,7 +11,8 @@ namespace IsoGovernance.Messages;
 /// <summary>Puts a finding's arguments into its sentence, without a look at the machine's culture.</summary>
 internal static class Sentence
 {
-    private const int ListedAtMost = 12;
+    /// <summary>How many items of a list a sentence names.</summary>
+    public const int ListedAtMost = 12;
 
     public static string Of(string template, ValueList<FindingArgument> arguments, Language language)
     {
@@ -53,7 +54,7 @@ internal static class Sentence
         throw new FormatException("No argument is named " + name + ".");
     }
 
-    private static string Written(object? value, Language language) => value switch
+    public static string Written(object? value, Language language) => value switch
     {
         null => language == Language.Vietnamese ? "(không ghi)" : "(not recorded)",
         string text => text,

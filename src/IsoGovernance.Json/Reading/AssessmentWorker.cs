@@ -67,10 +67,14 @@ internal sealed class AssessmentWorker : IDisposable
         _current = "";
     }
 
+    // An explanation may name a fact of another record.
+    private static bool IsWithin(string record, string pointer) =>
+        pointer.StartsWith(record, StringComparison.Ordinal) && (pointer.Length == record.Length || pointer[record.Length] == '/');
+
     // Inside the line that is being judged the place is exact; elsewhere it is that of the record.
     private TextPlace? Locate(string pointer)
     {
-        if (_current.Length > 0)
+        if (_current.Length > 0 && IsWithin(_current, pointer))
         {
             var (line, column) = _reader.Locate(pointer);
             return new TextPlace(line, column) { Source = _source };

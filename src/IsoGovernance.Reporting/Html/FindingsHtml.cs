@@ -70,6 +70,15 @@ internal static class FindingsHtml
         if (finding.Waiver is { } waiver) page.Both("p", HtmlTexts.Both(texts => texts.Waived(waiver)));
         if (finding.Severity != finding.RuleSeverity) page.Both("p", HtmlTexts.Both(texts => texts.Regraded(Words.Of(finding.RuleSeverity).In(texts.Language))));
         page.Raw("<p class=\"place\">").Both(RecordKinds.Of(finding.Subject.Kind)).Raw(" ").Element("b", finding.Subject.Id).Raw(" ");
-        page.Element("code", FindingsText.PlaceOf(finding)).Raw("</p></li>\n");
+        page.Element("code", FindingsText.PlaceOf(finding)).Raw("</p>");
+        if (finding.Explanation is { } explanation) Write(page, explanation);
+        page.Raw("</li>\n");
+    }
+
+    private static void Write(HtmlPage page, Explanation explanation)
+    {
+        page.Raw("<details class=\"steps\"><summary>").Both(HtmlTexts.Both(texts => texts.CameAbout)).Raw("</summary><ol>\n");
+        foreach (var step in explanation.Steps) page.Around("li class=\"" + step.Kind + "\"", HtmlTexts.Both(language => StepTexts.Of(step, language)));
+        page.Raw("</ol></details>");
     }
 }

@@ -41,6 +41,19 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
+    public static void WritePlace(this Utf8JsonWriter json, TextPlace? place)
+    {
+        if (place is null)
+        {
+            json.WriteNull("line");
+            json.WriteNull("column");
+            return;
+        }
+        json.WriteNumber("line", place.Line);
+        json.WriteNumber("column", place.Column);
+        if (place.Cell is { } cell) json.WriteString("cell", cell);
+    }
+
     private static void WriteFinding(this Utf8JsonWriter json, Finding finding, bool tellsSource, Language language)
     {
         json.WriteStartObject();
@@ -52,11 +65,12 @@ internal static class FindingJson
         json.WriteSubject(finding.Subject);
         json.WriteString("path", finding.Path);
         if (tellsSource) json.WriteString("source", finding.Place?.Source);
-        WritePlace(json, finding.Place);
+        json.WritePlace(finding.Place);
         json.WriteArguments(finding.Arguments);
         json.WriteCitations(finding.Citations);
         json.WriteParameters(finding.Parameters);
         json.WriteString("message", finding.Message(language));
+        json.WriteExplanation(finding, tellsSource, language);
         json.WriteEndObject();
     }
 
@@ -67,18 +81,5 @@ internal static class FindingJson
         json.WriteString("approver", waiver.Approver);
         json.WriteString("until", waiver.Until is { } until ? LocalDatePattern.Iso.Format(until) : null);
         json.WriteEndObject();
-    }
-
-    private static void WritePlace(Utf8JsonWriter json, TextPlace? place)
-    {
-        if (place is null)
-        {
-            json.WriteNull("line");
-            json.WriteNull("column");
-            return;
-        }
-        json.WriteNumber("line", place.Line);
-        json.WriteNumber("column", place.Column);
-        if (place.Cell is { } cell) json.WriteString("cell", cell);
     }
 }

@@ -28,7 +28,7 @@ internal static class JsonValues
         json.WriteTexts(texts);
     }
 
-    /// <summary>Writes the value of an argument of a finding.</summary>
+    /// <summary>Writes the value of an argument of a finding or of a fact that decided.</summary>
     public static void WriteArgument(this Utf8JsonWriter json, string name, object? value)
     {
         json.WritePropertyName(name);
@@ -36,6 +36,7 @@ internal static class JsonValues
         {
             case null: json.WriteNullValue(); break;
             case string text: json.WriteStringValue(text); break;
+            case bool yes: json.WriteBooleanValue(yes); break;
             case int number: json.WriteNumberValue(number); break;
             case decimal number: json.WriteNumberValue(number); break;
             case LocalDate date: json.WriteStringValue(LocalDatePattern.Iso.Format(date)); break;

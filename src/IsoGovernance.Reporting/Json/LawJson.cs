@@ -20,6 +20,12 @@ internal static class LawJson
         json.WriteEndArray();
     }
 
+    public static void WriteParameter(this Utf8JsonWriter json, string name, ParameterInForce parameter)
+    {
+        json.WritePropertyName(name);
+        json.WriteParameter(parameter);
+    }
+
     private static void WriteCitation(this Utf8JsonWriter json, Citation citation)
     {
         json.WriteStartObject();

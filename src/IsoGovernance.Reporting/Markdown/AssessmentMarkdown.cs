@@ -89,6 +89,7 @@ internal sealed class AssessmentMarkdown
             var severity = isReview ? _columns.Review : Words.Of(finding.Severity).In(_texts.Language);
             var message = MarkdownCell.Of(finding.Message(_texts.Language));
             if (finding.Waiver is { } waiver) message += "<br>" + MarkdownCell.Of(_texts.Waived(waiver));
+            if (finding.Explanation is { } explanation) message += Folded(explanation);
             Row(
                 page is null ? MarkdownCell.Of(finding.Code) : "[" + MarkdownCell.Of(finding.Code) + "](<" + page + ">)",
                 severity,
@@ -98,6 +99,10 @@ internal sealed class AssessmentMarkdown
                 MarkdownCell.Of(FindingsText.PlaceOf(finding)));
         }
     }
+
+    // A cell of a table has no lines, so the steps are numbered by hand.
+    private string Folded(Explanation explanation) => "<details><summary>" + MarkdownCell.Of(_texts.CameAbout) + "</summary>"
+        + string.Join("<br>", explanation.Steps.Select((step, i) => ReportTexts.Number(i + 1) + ". " + MarkdownCell.Of(StepTexts.Of(step, _texts.Language)))) + "</details>";
 
     private void WriteProblems()
     {

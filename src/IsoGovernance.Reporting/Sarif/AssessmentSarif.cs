@@ -73,6 +73,7 @@ internal static class AssessmentSarif
         json.WriteArguments(finding.Arguments);
         json.WriteCitations(finding.Citations);
         json.WriteParameters(finding.Parameters);
+        json.WriteExplanation(finding, assessed.Inputs.Count > 1, language);
         json.WriteEndObject();
         json.WriteEndObject();
         if (json.BytesPending > FlushedFrom) json.Flush();

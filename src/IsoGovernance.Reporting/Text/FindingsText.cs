@@ -10,6 +10,9 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
 {
     private const int Hang = 4;
 
+    // Room for the number of a step.
+    private const int Deep = 8;
+
     public void WriteFindings(ValueList<Finding> findings, int notListed)
     {
         page.Heading(texts.Findings + " (" + ReportTexts.Number((long)findings.Count + notListed) + ")");
@@ -54,8 +57,18 @@ internal sealed class FindingsText(TextPage page, ReportTexts texts)
         if (finding.Waiver is { } waiver) page.Wrapped(texts.Waived(waiver), Hang);
         if (finding.Severity != finding.RuleSeverity) page.Wrapped(texts.Regraded(Words.Loud(finding.RuleSeverity).In(texts.Language)), Hang);
         page.Wrapped(texts.At + PlaceOf(finding), Hang);
-        if (finding.Citations.Count == 0) return;
-        page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
+        if (finding.Citations.Count > 0) page.Wrapped(texts.Law + string.Join("; ", finding.Citations.Select(citation => citation.Text.In(texts.Language))), Hang);
+        if (finding.Explanation is { } explanation) Write(explanation);
+    }
+
+    private void Write(Explanation explanation)
+    {
+        page.Wrapped(texts.CameAbout + ":", Hang);
+        var number = 0;
+        foreach (var step in explanation.Steps)
+        {
+            page.Wrapped(StepTexts.Of(step, texts.Language), Deep, new string(' ', Hang) + ReportTexts.Number(++number) + ".", step is ConclusionStep ? Colour.Bold : Colour.None);
+        }
     }
 
     /// <summary>Where a finding stands: in the text that was read, and in the register.</summary>

@@ -33,6 +33,8 @@ internal sealed class ReportTexts(Language language)
 
     public string Law => Text("Căn cứ: ", "Law: ");
 
+    public string CameAbout => Text("Cách xác định", "How it came about");
+
     public string At => Text("Vị trí: ", "At: ");
 
     public string Summary => Text("Tổng hợp", "Summary");

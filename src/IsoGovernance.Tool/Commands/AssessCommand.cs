@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using IsoGovernance.Assessment;
 using IsoGovernance.Json;
 using IsoGovernance.Reporting;
 using IsoGovernance.Tool.Output;
@@ -24,12 +25,14 @@ internal static class AssessCommand
         var settings = SettingsOption.Make(language);
         var failOn = FailOnOption.Make(language);
         var progress = ProgressOption.Make(language);
-        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, output, colour, pages, strict, settings, failOn, progress };
+        var explain = new Option<bool>("--explain") { Description = CliTexts.ExplainFindings.In(language) };
+        var command = new Command("assess", CliTexts.Assess.In(language)) { files, asOf, format, output, colour, pages, strict, settings, failOn, explain, progress };
         command.SetAction(parsed =>
         {
             var names = parsed.GetRequiredValue(files);
             var target = OutputOption.Target(parsed.GetValue(output), names, parsed.GetValue(settings));
             var assessor = SettingsOption.AssessorOf(parsed.GetValue(settings), streams, parsed.GetValue(lang));
+            if (parsed.GetValue(explain)) assessor = new ComplianceAssessor(assessor.Options with { Explain = true });
             var shown = ProgressOption.Shown(parsed.GetValue(progress), streams.ShowsProgress);
             var (day, form) = (parsed.GetRequiredValue(asOf), parsed.GetValue(format));
             var assessed = Watched(

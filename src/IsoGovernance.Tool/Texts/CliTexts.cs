@@ -99,6 +99,10 @@ internal static class CliTexts
     public static LocalizedText Strict { get; } = new(
         "Coi mọi lỗi khi đọc là mất dữ liệu, kể cả cảnh báo.", "Takes every problem in reading for a loss, warnings included.");
 
+    public static LocalizedText ExplainFindings { get; } = new(
+        "Cho biết cách xác định từng phát hiện: dữ kiện, con số của pháp luật, cách tính ngày.",
+        "Tells how each finding came about: facts, numbers of the law, the counting of days.");
+
     public static LocalizedText Damaged(string name) => new(
         "Tệp nén gzip bị hỏng hoặc quá lớn: " + name, "The gzip file is damaged or too large: " + name);
 

@@ -9,7 +9,7 @@ namespace IsoGovernance.Tests;
 /// <summary>How records arrive and who counts them makes no difference to the report.</summary>
 public class PartsTests
 {
-    private static readonly ComplianceAssessor Assessor = ComplianceAssessor.Default;
+    private static readonly ComplianceAssessor Assessor = new(new AssessmentOptions { Explain = true });
 
     private static readonly LocalDate DueUntil = PatchworkRegister.AsOf.PlusYears(2);
 

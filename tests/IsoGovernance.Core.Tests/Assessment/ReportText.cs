@@ -43,7 +43,8 @@ internal static class ReportText
     private static string Line(Finding finding) => string.Join(
         " | ",
         finding.Code, finding.Severity, finding.Subject.Kind, finding.Subject.Id, finding.Subject.Path, finding.Path, finding.Message(Language.Vietnamese), finding.Message(Language.English),
-        string.Join("; ", finding.Citations.Select(citation => citation.Text.English)), string.Join("; ", finding.Parameters.Select(parameter => parameter.Parameter.Name + "=" + parameter.Value)));
+        string.Join("; ", finding.Citations.Select(citation => citation.Text.English)), string.Join("; ", finding.Parameters.Select(parameter => parameter.Parameter.Name + "=" + parameter.Value)),
+        string.Join(" ", finding.Explanation?.Steps.Select(step => step.Message(Language.English)) ?? []));
 
     private static string Counts(OutcomeCounts counts) => string.Join(
         " ", counts.Pass, counts.Fail, counts.NotApplicable, counts.NotEvaluated, counts.NeedsReview, string.Join(",", counts.Reasons.Select(pair => pair.Key.Code + "=" + pair.Value)));

@@ -116,5 +116,5 @@ public class DutyTests
         Assert.Equal(duty, duty.About(2).About(0));
     }
 
-    private static Duty Term(LocalDate? doneOn) => Duty.OfTerm(Start, new Term(Due, LatestDue), doneOn);
+    private static Duty Term(LocalDate? doneOn) => Duty.OfTerm(TermSpan.Months(Start, 3), new Term(Due, LatestDue), doneOn);
 }

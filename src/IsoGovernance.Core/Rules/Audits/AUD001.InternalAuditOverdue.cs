@@ -34,6 +34,13 @@ internal sealed partial class InternalAuditOverdue() : DutyRule<QualityManagemen
         return YearlyDuties.Add(duties, InternalAuditsPerYear, Because.CompletionNotRecorded, context);
     }
 
-    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) =>
-        YearlyDuties.Missed(nameof(subject.InternalAudits), duty, InternalAuditsPerYear, context);
+    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context)
+    {
+        var breach = YearlyDuties.Missed(nameof(subject.InternalAudits), duty, InternalAuditsPerYear, context).Read(subject, subject.InternalAudits);
+        foreach (var audit in subject.InternalAudits.Items)
+        {
+            if (YearlyDuties.IsNear(audit.CompletedOn, duty)) breach.Read(audit, audit.CompletedOn);
+        }
+        return breach;
+    }
 }

@@ -26,6 +26,10 @@ internal sealed partial class AuditProgrammeMissing() : Rule<InternalAudit>(new 
         }
         if (mayBeCovered) return Because.DateNotRecorded;
         if (Absence.WhyUnclear(first, context) is { } unclear) return unclear;
-        return Outcome.Fail(new Breach().At(nameof(subject.Programme)).With("audit", subject.Id.Value).With("held", first).UnderLawOf(first));
+        var breach = new Breach().At(nameof(subject.Programme)).With("audit", subject, subject.Id).With("held", first).ReadHeld(subject);
+        var system = context.Owner.System;
+        breach.Read(system, system.AuditProgrammes);
+        foreach (var programme in system.AuditProgrammes.Items) breach.Read(programme, programme.From).Read(programme, programme.Until);
+        return Outcome.Fail(breach.UnderLawOf(first));
     }
 }

@@ -35,8 +35,11 @@ internal sealed partial class AuditProgrammeIncomplete() : Rule<AuditProgramme>(
             {
                 (breaches ??= []).Add(new Breach(content.Code)
                     .At(member)
-                    .With("programme", subject.Id.Value)
+                    .With("programme", subject, subject.Id)
                     .With("edition", edition.Edition.Text)
+                    .Read(subject, text, member)
+                    .Read(subject, start, subject.From is null ? nameof(subject.ApprovedOn) : nameof(subject.From))
+                    .ReadEdition(system, start)
                     .UnderLawOf(start));
             }
         }

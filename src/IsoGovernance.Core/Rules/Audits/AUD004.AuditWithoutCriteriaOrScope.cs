@@ -24,14 +24,15 @@ internal sealed partial class AuditWithoutCriteriaOrScope() : Rule<InternalAudit
         if (hasCriteria && hasScope) return Outcome.Pass;
         if (Absence.WhyUnclear(first, context) is { } unclear) return unclear;
         var breaches = new List<Breach>();
-        if (!hasCriteria) breaches.Add(Found("criteria", nameof(subject.Criteria), subject, first));
-        if (!hasScope) breaches.Add(Found("scope", nameof(subject.Scope), subject, first));
+        if (!hasCriteria) breaches.Add(Found("criteria", nameof(subject.Criteria), subject, first).Read(subject, subject.Criteria));
+        if (!hasScope) breaches.Add(Found("scope", nameof(subject.Scope), subject, first).Read(subject, subject.Scope).Read(subject, subject.Units));
         return Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, string member, InternalAudit audit, LocalDate held) => new Breach(variant)
         .At(member)
-        .With("audit", audit.Id.Value)
+        .With("audit", audit, audit.Id)
         .With("held", held)
+        .ReadHeld(audit)
         .UnderLawOf(held);
 }

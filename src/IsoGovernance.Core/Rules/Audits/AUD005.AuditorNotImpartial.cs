@@ -36,14 +36,16 @@ internal sealed partial class AuditorNotImpartial() : Rule<InternalAudit>(new Ru
                     var process = OwnWork.Find(system, id);
                     var isOwn = OwnWork.IsProcess(auditor, process, first, last);
                     if (isOwn is null) doubt ??= Because.ResponsibleNotRecorded;
-                    else if (isOwn.Value) (breaches ??= []).Add(Found("process", i, j, auditor, process!.Name ?? id.Value, first));
+                    else if (isOwn.Value) (breaches ??= []).Add(Found("process", i, j, auditor, process!.Name ?? id.Value, first)
+                        .ReadHeld(subject).Read(assignment, assignment.Process).ReadResponsible(process.Owners, auditor, first, last));
                 }
                 if (assignment.Unit is { } unitId)
                 {
                     var unit = OwnWork.Find(system, unitId);
                     var isOwn = OwnWork.IsUnit(auditor, unit, first, last);
                     if (isOwn is null) doubt ??= Because.ResponsibleNotRecorded;
-                    else if (isOwn.Value) (breaches ??= []).Add(Found("unit", i, j, auditor, unit!.Name ?? unitId.Value, first));
+                    else if (isOwn.Value) (breaches ??= []).Add(Found("unit", i, j, auditor, unit!.Name ?? unitId.Value, first)
+                        .ReadHeld(subject).Read(assignment, assignment.Unit).ReadResponsible(unit.Heads, auditor, first, last));
                 }
             }
         }
@@ -54,7 +56,7 @@ internal sealed partial class AuditorNotImpartial() : Rule<InternalAudit>(new Ru
     private static Breach Found(string variant, int auditorAt, int at, Auditor auditor, string audited, LocalDate held) => new Breach(variant)
         .At(nameof(InternalAudit.Auditors), auditorAt)
         .At(nameof(auditor.Assignments), at)
-        .With("auditor", auditor.Name)
+        .With("auditor", auditor, auditor.Name)
         .With("audited", audited)
         .With("held", held)
         .UnderLawOf(held);

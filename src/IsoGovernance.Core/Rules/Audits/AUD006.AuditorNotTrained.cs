@@ -23,7 +23,8 @@ internal sealed partial class AuditorNotTrained() : Rule<InternalAudit>(new Rule
         Outcome? doubt = null;
         for (var i = 0; i < subject.Auditors.Count; i++)
         {
-            var trained = subject.Auditors[i].TrainedOn <= context.AsOf ? subject.Auditors[i].TrainedOn : null;
+            var auditor = subject.Auditors[i];
+            var trained = auditor.TrainedOn <= context.AsOf ? auditor.TrainedOn : null;
             if (trained <= first) continue;
             if (trained is null && Absence.WhyUnclear(first, context) is { } unclear)
             {
@@ -33,9 +34,11 @@ internal sealed partial class AuditorNotTrained() : Rule<InternalAudit>(new Rule
             (breaches ??= []).Add(new Breach(trained is null ? "none" : "late")
                 .At(nameof(subject.Auditors), i)
                 .At(nameof(Auditor.TrainedOn))
-                .With("auditor", subject.Auditors[i].Name)
+                .With("auditor", auditor, auditor.Name)
                 .With("held", first)
                 .With("trained", trained)
+                .Read(auditor, auditor.TrainedOn)
+                .ReadHeld(subject)
                 .UnderLawOf(first));
         }
         if (breaches is not null) return Outcome.Fail(breaches);

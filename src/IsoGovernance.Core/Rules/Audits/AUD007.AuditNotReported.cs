@@ -35,9 +35,12 @@ internal sealed partial class AuditNotReported() : DutyRule<InternalAudit>(new R
         var isEarly = subject.ReportedOn < (subject.HeldUntil ?? duty.From);
         return new Breach(isEarly ? "early" : "none")
             .At(nameof(subject.ReportedOn))
-            .With("audit", subject.Id.Value)
+            .With("audit", subject, subject.Id)
             .With("completed", duty.From)
             .With("reported", isEarly ? subject.ReportedOn : null)
-            .With("days", Period.DaysBetween(duty.From, context.AsOf));
+            .With("days", Period.DaysBetween(duty.From, context.AsOf))
+            .Read(subject, subject.CompletedOn)
+            .Read(subject, subject.ReportedOn)
+            .Read(subject, subject.HeldUntil);
     }
 }

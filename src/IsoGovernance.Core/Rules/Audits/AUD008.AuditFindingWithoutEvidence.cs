@@ -35,8 +35,8 @@ internal sealed partial class AuditFindingWithoutEvidence() : Rule<InternalAudit
             else if (Absence.WhyUnclear(last, context) is { } unclear) doubt ??= unclear;
             else
             {
-                if (!hasEvidence) (breaches ??= []).Add(Found("evidence", nameof(finding.Evidence), i, subject, last));
-                if (!hasCriterion) (breaches ??= []).Add(Found("criterion", nameof(finding.Criterion), i, subject, last));
+                if (!hasEvidence) (breaches ??= []).Add(Found("evidence", nameof(finding.Evidence), i, subject, last).Read(finding, finding.Evidence));
+                if (!hasCriterion) (breaches ??= []).Add(Found("criterion", nameof(finding.Criterion), i, subject, last).Read(finding, finding.Criterion));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
@@ -46,7 +46,9 @@ internal sealed partial class AuditFindingWithoutEvidence() : Rule<InternalAudit
     private static Breach Found(string variant, string member, int at, InternalAudit audit, LocalDate last) => new Breach(variant)
         .At(nameof(audit.Findings), at)
         .At(member)
-        .With("audit", audit.Id.Value)
+        .With("audit", audit, audit.Id)
         .With("finding", audit.Findings[at].Statement ?? audit.Findings[at].Id.Value)
+        .Read(audit.Findings[at], audit.Findings[at].Grade, nameof(AuditFinding.Grade))
+        .ReadEnded(audit)
         .UnderLawOf(last);
 }

@@ -32,9 +32,14 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
             else if (Absence.WhyOpen(last, context) is { } unclear) doubt ??= unclear;
             else (breaches ??= []).Add(new Breach()
                 .At(nameof(subject.Findings), i)
-                .With("audit", subject.Id.Value)
+                .With("audit", subject, subject.Id)
                 .With("finding", finding.Statement ?? finding.Id.Value)
-                .With("held", last).UnderLawOf(last));
+                .With("held", last)
+                .ReadEnded(subject)
+                .Read(finding, finding.Id)
+                .Read(finding, finding.Grade)
+                .Read(context.Owner!.System, context.Owner.System.Nonconformities, nameof(QualityManagementSystem.Nonconformities))
+                .UnderLawOf(last));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (isAnyFollowed ? Outcome.Pass : Because.NoNonconformingFinding);

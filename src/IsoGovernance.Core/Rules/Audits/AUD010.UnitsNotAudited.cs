@@ -36,26 +36,50 @@ internal sealed partial class UnitsNotAudited() : Rule<QualityManagementSystem>(
             if (subject.Units.Count == 0) return Because.UnitsNotRecorded;
             if (Missing(subject, first, last) is not { } missing) continue;
             if (WhyUnclear(subject, first, last, context) is { } unclear) doubt ??= unclear;
-            else (breaches ??= []).Add(new Breach().At(nameof(subject.InternalAudits)).With("year", year).With("units", missing).UnderLawOf(last));
+            else (breaches ??= []).Add(Found(subject, year, missing, first, last).ReadFirstDeclaration(context));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (isAnyJudged ? Outcome.Pass : isAnyYear ? Because.NoCompletedAudit : Because.NoCompleteYear);
     }
 
+    private static Breach Found(QualityManagementSystem system, int year, List<string> missing, LocalDate first, LocalDate last)
+    {
+        var breach = new Breach().At(nameof(system.InternalAudits)).With("year", year).With("units", missing).UnderLawOf(last);
+        foreach (var unit in system.Units.Items)
+        {
+            if (IsMissing(unit, system, first, last)) breach.Read(unit, unit.Id).Read(unit, unit.From).Read(unit, unit.Until);
+        }
+        foreach (var audit in system.InternalAudits.Items)
+        {
+            if (!(audit.CompletedOn >= first && audit.CompletedOn <= last)) continue;
+            breach.Read(audit, audit.CompletedOn).Read(audit, audit.Units);
+            foreach (var auditor in audit.Auditors.Items)
+            {
+                foreach (var assignment in auditor.Assignments.Items)
+                {
+                    if (assignment.Unit is not null) breach.Read(assignment, assignment.Unit);
+                }
+            }
+        }
+        return breach;
+    }
+
     private static bool IsComplete(int year, RuleContext context) =>
         year < context.AsOf.Year && !(new LocalDate(year, 12, 31) > context.Owner!.LastDay);
 
-    // A unit that came into scope or left it during the year need not have been audited in it.
     private static List<string>? Missing(QualityManagementSystem system, LocalDate first, LocalDate last)
     {
         List<string>? missing = null;
         foreach (var unit in system.Units.Items)
         {
-            if (unit.From > first || unit.Until < last || IsAudited(unit.Id, system, first, last)) continue;
-            (missing ??= []).Add(unit.Name ?? unit.Id.Value);
+            if (IsMissing(unit, system, first, last)) (missing ??= []).Add(unit.Name ?? unit.Id.Value);
         }
         return missing;
     }
+
+    // A unit that came into scope or left it during the year need not have been audited in it.
+    private static bool IsMissing(UnitInScope unit, QualityManagementSystem system, LocalDate first, LocalDate last) =>
+        !(unit.From > first || unit.Until < last || IsAudited(unit.Id, system, first, last));
 
     /// <summary>Whether an audit was completed in the year, of a unit where one is given.</summary>
     private static bool IsAudited(Id<UnitInScope>? unit, QualityManagementSystem system, LocalDate first, LocalDate last)

@@ -58,8 +58,13 @@ internal sealed partial class PlannedAuditNotHeld() : DutyRule<InternalAudit>(ne
 
     private static Breach Found(string variant, string member, InternalAudit audit) => new Breach(variant)
         .At(member)
-        .With("audit", audit.Id.Value)
-        .With("planned", audit.PlannedUntil)
+        .With("audit", audit, audit.Id)
+        .With("planned", audit, audit.PlannedUntil)
         .With("cancelled", string.Equals(variant, "noReason", StringComparison.Ordinal) ? audit.CancelledOn : null)
+        .Read(audit, audit.HeldFrom)
+        .Read(audit, audit.HeldUntil)
+        .Read(audit, audit.CompletedOn)
+        .Read(audit, audit.CancelledOn)
+        .Read(audit, audit.CancellationReason)
         .UnderLawOf(audit.PlannedUntil!.Value);
 }

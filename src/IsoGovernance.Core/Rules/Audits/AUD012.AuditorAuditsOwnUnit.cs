@@ -44,9 +44,12 @@ internal sealed partial class AuditorAuditsOwnUnit() : Rule<InternalAudit>(new R
                     (breaches ??= []).Add(new Breach()
                         .At(nameof(subject.Auditors), i)
                         .At(nameof(auditor.Assignments), j)
-                        .With("auditor", auditor.Name)
+                        .With("auditor", auditor, auditor.Name)
                         .With("unit", OwnWork.Find(system, unit)?.Name ?? unit.Value)
                         .With("held", first)
+                        .ReadHeld(subject)
+                        .Read(auditor, auditor.Unit)
+                        .Read(assignment, assignment.Unit)
                         .UnderLawOf(first));
                 }
             }

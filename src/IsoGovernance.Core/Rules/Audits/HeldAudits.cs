@@ -29,6 +29,20 @@ internal static class HeldAudits
         return null;
     }
 
+    /// <summary>Names the day by which an audit counts as held: its first, or the next that is recorded.</summary>
+    public static Breach ReadHeld(this Breach breach, InternalAudit audit)
+    {
+        if (audit.HeldFrom is not null) return breach.Read(audit, audit.HeldFrom);
+        return audit.HeldUntil is not null ? breach.Read(audit, audit.HeldUntil) : breach.Read(audit, audit.CompletedOn);
+    }
+
+    /// <summary>Names the last day on which an audit was held, or the next that is recorded.</summary>
+    public static Breach ReadEnded(this Breach breach, InternalAudit audit)
+    {
+        if (audit.HeldUntil is not null) return breach.Read(audit, audit.HeldUntil);
+        return audit.CompletedOn is not null ? breach.Read(audit, audit.CompletedOn) : breach.Read(audit, audit.HeldFrom);
+    }
+
     /// <summary>Whether an audit that is not recorded as completed may have been completed: it was neither cancelled nor left at its plan.</summary>
     public static bool MayBeComplete(InternalAudit audit, LocalDate asOf)
     {

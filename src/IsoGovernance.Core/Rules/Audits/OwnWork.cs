@@ -14,6 +14,17 @@ internal static class OwnWork
     public static bool? IsUnit(Auditor auditor, UnitInScope? unit, LocalDate first, LocalDate last) =>
         unit is null ? null : IsAmong(unit.Heads, auditor.Name, first, last);
 
+    /// <summary>Names the record by which the auditor is responsible on the days of the audit.</summary>
+    public static Breach ReadResponsible(this Breach breach, ValueList<Responsibility> persons, Auditor auditor, LocalDate first, LocalDate last)
+    {
+        foreach (var responsible in persons.Items)
+        {
+            if (last < responsible.From || first > responsible.Until || !string.Equals(responsible.Person, auditor.Name, StringComparison.Ordinal)) continue;
+            return breach.Read(responsible, responsible.Person).Read(responsible, responsible.From).Read(responsible, responsible.Until);
+        }
+        return breach;
+    }
+
     public static WorkProcess? Find(QualityManagementSystem system, Id<WorkProcess> id)
     {
         foreach (var process in system.Processes.Items)

@@ -30,6 +30,14 @@ internal sealed partial class SteeringCommitteeMissing() : Rule<QualityManagemen
         }
         if (isUnclear) return Because.DecisionNotRecorded;
         if (context.Owner!.HasUndatedDeclaration) return Because.DeclarationDateNotRecorded;
-        return Unrecorded.OfSystem(context) ?? Outcome.Fail(new Breach().At(nameof(subject.SteeringCommittees)));
+        return Unrecorded.OfSystem(context) ?? Outcome.Fail(Found(subject));
+    }
+
+    private static Breach Found(QualityManagementSystem system)
+    {
+        var breach = new Breach().At(nameof(system.SteeringCommittees)).Read(system, system.SteeringCommittees);
+        foreach (var committee in system.SteeringCommittees.Items) breach.Read(committee, committee.DecidedOn);
+        foreach (var declaration in system.Declarations.Items) breach.Read(declaration, declaration.On);
+        return breach;
     }
 }

@@ -31,7 +31,7 @@ internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument
         // What was in use before the decision is in order as soon as it is approved.
         if (approval.On > firstDay && firstDay >= Qd19.InForceFrom)
         {
-            (breaches ??= []).Add(Found("late", subject).At(nameof(approval.On)).With("approved", approval.On));
+            (breaches ??= []).Add(Found("late", subject).At(nameof(approval.On)).With("approved", approval, approval.On));
         }
 
         if (breaches is not null) return Outcome.Fail(breaches);
@@ -42,5 +42,9 @@ internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument
     private static Breach Found(string variant, SystemDocument document) => new Breach(variant)
         .At(nameof(document.Approval))
         .With("document", document.Number ?? document.Title ?? document.Id.Value)
-        .With("inUse", document.InUseFrom);
+        .With("inUse", document, document.InUseFrom)
+        .Read(document, document.InUseUntil)
+        .Read(document, document.Kind)
+        .Read(document, document.Approval?.On)
+        .Read(document, document.Approval?.By?.Capacity);
 }

@@ -33,7 +33,7 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
             if (why is null || IsLeftToAnotherRule(subject, purpose, context.AsOf)) continue;
             if (why.Kind == OutcomeKind.NotEvaluated) doubt ??= why;
             else if (context.KnownUntil < context.AsOf && WhyMissing(subject, purpose, edition, context.KnownUntil) is null) doubt ??= Because.AfterRecords;
-            else (breaches ??= []).Add(Found(item, edition));
+            else (breaches ??= []).Add(Found(item, edition, subject, context));
         }
         if (breaches is null && doubt is null) return Outcome.Pass;
         if (!owner.IsApplied) return Because.NotYetApplied;
@@ -79,8 +79,18 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
             && System.Array.TrueForAll(system.Policies.Items, one => PolicyTime.WhyNotInForce(one, day) is { Kind: OutcomeKind.NotApplicable });
     }
 
-    private static Breach Found(EditionItem document, EditionRequirements edition) => new Breach()
-        .At(nameof(QualityManagementSystem.Documents))
-        .With("document", document)
-        .With("edition", edition.Edition.Text);
+    private static Breach Found(EditionItem demanded, EditionRequirements edition, QualityManagementSystem system, RuleContext context)
+    {
+        var breach = new Breach()
+            .At(nameof(system.Documents))
+            .With("document", demanded)
+            .With("edition", edition.Edition.Text)
+            .ReadEdition(system, context.AsOf)
+            .Read(system, system.Documents);
+        foreach (var document in system.Documents.Items)
+        {
+            if (!(document.InUseFrom > context.AsOf || document.InUseUntil < context.AsOf)) breach.Read(document, document.Purposes);
+        }
+        return breach;
+    }
 }

@@ -47,8 +47,19 @@ internal sealed partial class StaffNotTrained() : Rule<QualityManagementSystem>(
         var doubt = (system ? null : systemDoubt) ?? (auditors ? null : auditorsDoubt);
         var unclear = Unrecorded.OfSystem(context);
         List<Breach>? breaches = null;
-        if (!system && systemDoubt is null && unclear is null) (breaches ??= []).Add(new Breach("system").At(nameof(subject.Trainings)));
-        if (!auditors && auditorsDoubt is null && unclear is null) (breaches ??= []).Add(new Breach("auditors").At(nameof(subject.Trainings)));
+        if (!system && systemDoubt is null && unclear is null) (breaches ??= []).Add(Found("system", subject));
+        if (!auditors && auditorsDoubt is null && unclear is null) (breaches ??= []).Add(Found("auditors", subject));
         return breaches is null ? doubt ?? unclear! : Outcome.Fail(breaches);
+    }
+
+    private static Breach Found(string variant, QualityManagementSystem system)
+    {
+        var breach = new Breach(variant).At(nameof(system.Trainings)).Read(system, system.Trainings);
+        foreach (var training in system.Trainings.Items)
+        {
+            breach.Read(training, training.Subjects);
+            _ = training.HeldFrom is null ? breach.Read(training, training.HeldUntil) : breach.Read(training, training.HeldFrom);
+        }
+        return breach.ReadApplied(system);
     }
 }

@@ -39,11 +39,27 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
             }
         }
         if (missed is null) return doubt ?? (anyInUse ? Outcome.Pass : Because.NoDocumentInUse);
-        return Outcome.Fail(new Breach(latest is null ? "none" : "some")
-            .At(nameof(subject.Disseminations))
+        return Outcome.Fail(Found(subject, missed, fewest, latest));
+    }
+
+    private static Breach Found(QualityManagementSystem system, List<string> missed, int fewest, Dissemination? latest)
+    {
+        var breach = new Breach(latest is null ? "none" : "some")
+            .At(nameof(system.Disseminations))
             .With("documents", missed)
             .With("reached", fewest)
-            .With("inScope", latest?.InScope));
+            .With("inScope", latest?.InScope)
+            .Read(system, system.Disseminations);
+        foreach (var session in system.Disseminations.Items)
+        {
+            breach.Read(session, session.HeldOn).Read(session, session.Reached).Read(session, session.Documents);
+            if (ReferenceEquals(session, latest)) breach.Read(session, session.InScope);
+        }
+        foreach (var document in system.Documents.Items)
+        {
+            if (missed.Contains(document.Number ?? document.Title ?? document.Id.Value)) breach.Read(document, document.Number).Read(document, document.Kind).Read(document, document.InUseFrom);
+        }
+        return breach;
     }
 
     private static Outcome? WhyUnclear(SystemDocument document, Dissemination? latest, bool mayBeMore, RuleContext context)

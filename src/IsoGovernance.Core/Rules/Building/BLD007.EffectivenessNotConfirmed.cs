@@ -32,6 +32,9 @@ internal sealed partial class EffectivenessNotConfirmed() : Rule<QualityManageme
         return Outcome.Fail(new Breach(byAnother is null ? "none" : "notByHead")
             .At(nameof(subject.EffectivenessConfirmations))
             .With("declared", declared)
-            .With("confirmed", byAnother?.On));
+            .With("confirmed", byAnother?.On)
+            .ReadFirstDeclaration(context)
+            .Read(subject, subject.EffectivenessConfirmations)
+            .ReadConfirmations(subject));
     }
 }

@@ -42,7 +42,13 @@ internal sealed partial class LeadershipParticipation() : Rule<QualityManagement
             .With("trainings", trainings)
             .With("sessions", sessions)
             .With("audits", audits)
-            .With("units", units));
+            .With("units", units)
+            .Read(subject, subject.SteeringCommittees)
+            .Read(subject, subject.ManagementReviews)
+            .Read(subject, subject.Trainings)
+            .Read(subject, subject.Disseminations)
+            .Read(subject, subject.InternalAudits)
+            .Read(subject, subject.Units));
     }
 
     private static void AddNew(List<string> chairs, string? chair)

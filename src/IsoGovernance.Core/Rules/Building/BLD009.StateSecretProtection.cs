@@ -31,7 +31,7 @@ internal sealed partial class StateSecretProtection() : Rule<QualityManagementSy
             }
         }
         return breaches is null
-            ? Outcome.NeedsReview(new Breach("review").With("marked", marked).With("unmarked", unmarked).With("unclear", unclear))
+            ? Outcome.NeedsReview(new Breach("review").With("marked", marked).With("unmarked", unmarked).With("unclear", unclear).Read(subject, subject.Documents))
             : Outcome.Fail(breaches);
     }
 
@@ -43,7 +43,8 @@ internal sealed partial class StateSecretProtection() : Rule<QualityManagementSy
             .At(nameof(document.PublicFrom))
             .With("document", document.Number ?? document.Title ?? document.Id.Value)
             .With("mark", MarkOf(classification))
-            .With("public", document.PublicFrom);
+            .With("public", document, document.PublicFrom)
+            .Read(document, document.Classification);
     }
 
     // The mark as it stands on the paper, in whatever language the finding is read.

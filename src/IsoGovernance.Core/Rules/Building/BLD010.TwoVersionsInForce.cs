@@ -80,7 +80,9 @@ internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSyste
         .At(nameof(system.Documents), later)
         .With("document", system.Documents[later].Number)
         .With("first", VersionOf(system.Documents[earlier]))
-        .With("second", VersionOf(system.Documents[later]));
+        .With("second", VersionOf(system.Documents[later]))
+        .ReadVersion(system.Documents[earlier])
+        .ReadVersion(system.Documents[later]);
 
     private static string VersionOf(SystemDocument document) => document.Issue ?? document.Id.Value;
 }

@@ -21,7 +21,8 @@ internal sealed partial class RequiredValueMissing() : Rule<FactView>(new RuleDe
             if (member.Kind != MemberKind.Identity) continue;
             hasIdentity = true;
             if (!string.IsNullOrWhiteSpace(member.Text)) continue;
-            (breaches ??= []).Add(new Breach().At(member.Name).With("member", CamelCase.Of(member.Name)).With("record", subject.Fact.RecordKind));
+            (breaches ??= []).Add(new Breach().At(member.Name).With("member", CamelCase.Of(member.Name)).With("record", subject.Fact.RecordKind)
+                .ReadMember(subject.Fact, member, member.Text));
         }
         if (!hasIdentity) return Because.NoIdentifier;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

@@ -25,7 +25,7 @@ internal sealed partial class AgencyCodeMalformed() : Rule<Agency>(new RuleDescr
         if (code.HasFormerForm && context.AsOf <= lastDay) return Outcome.Pass;
         return Outcome.Fail(new Breach(code.HasFormerForm ? "former" : "malformed")
             .At(nameof(subject.Code))
-            .With("code", code.Text)
+            .With("code", subject, subject.Code)
             .With("lastDay", lastDay));
     }
 }

@@ -14,6 +14,6 @@ internal sealed partial class ProcedureCodeMalformed() : Rule<AdministrativeProc
         if (subject.Code.IsMissing) return Because.NoCode;
         return subject.Code.IsWellFormed
             ? Outcome.Pass
-            : Outcome.Fail(new Breach().At(nameof(subject.Code)).With("code", subject.Code.Text));
+            : Outcome.Fail(new Breach().At(nameof(subject.Code)).With("code", subject, subject.Code));
     }
 }

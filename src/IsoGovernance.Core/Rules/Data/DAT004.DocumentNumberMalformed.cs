@@ -23,7 +23,7 @@ internal sealed partial class DocumentNumberMalformed() : Rule<FactView>(new Rul
             var member = subject[i];
             if (member.Kind != MemberKind.DocumentNumber || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasNumber = true;
-            if (!DocumentNumberForm.IsWellFormed(member.Text!)) (breaches ??= []).Add(new Breach().At(member.Name).With("number", member.Text));
+            if (!DocumentNumberForm.IsWellFormed(member.Text!)) (breaches ??= []).Add(new Breach().At(member.Name).With("number", member.Text).ReadMember(subject.Fact, member, member.Text));
         }
         if (!hasNumber) return Because.NoNumber;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

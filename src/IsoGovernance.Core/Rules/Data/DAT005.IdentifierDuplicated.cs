@@ -12,6 +12,8 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
     Severity = Severity.Violation,
 }), IRegisterRule<Register>
 {
+    private const string Identity = "Id";
+
     public override Outcome Judge(FactView subject, RuleContext context)
     {
         if (subject.Fact is Register or InspectionPlan) return Because.JudgedWithRegister;
@@ -26,7 +28,8 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
             hasIdentifier = true;
             if (!string.Equals(list, member.Name, StringComparison.Ordinal)) seen.Clear();
             list = member.Name;
-            if (!seen.Add(id)) (breaches ??= []).Add(Found(member.Record.RecordKind, id).At(member.Name, member.Index));
+            if (!seen.Add(id)) (breaches ??= []).Add(Found(member.Record.RecordKind, id).At(member.Name, member.Index)
+                .ReadIdentity(FirstOf(id, member.Name, subject)).ReadIdentity(member.Record));
         }
         if (!hasIdentifier) return Because.NoIdentifier;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
@@ -45,16 +48,19 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
         AddRepeated(breaches, nameof(subject.Reports), subject.Reports.Items);
         AddRepeatedEntries(breaches, subject);
         var identities = register.Tally<IdentityTally>();
-        AddRepeated(breaches, "system", nameof(subject.Systems), identities.RepeatedSystems());
-        AddRepeated(breaches, "inspection", nameof(subject.Inspections), identities.RepeatedInspections());
+        AddRepeated(breaches, subject, "system", nameof(subject.Systems), identities.RepeatedSystems());
+        AddRepeated(breaches, subject, "inspection", nameof(subject.Inspections), identities.RepeatedInspections());
         return breaches.Count == 0 ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    private static void AddRepeated(List<Breach> breaches, string kind, string list, IEnumerable<(string Id, int[] Ordinals)> repeated)
+    private static void AddRepeated(List<Breach> breaches, Register head, string kind, string list, IEnumerable<(string Id, int[] Ordinals)> repeated)
     {
         foreach (var (id, ordinals) in repeated)
         {
-            for (var i = 1; i < ordinals.Length; i++) breaches.Add(Found(kind, id).At(list, ordinals[i]));
+            for (var i = 1; i < ordinals.Length; i++)
+            {
+                breaches.Add(Found(kind, id).At(list, ordinals[i]).ReadAt(head, list, ordinals[0], Identity, id).ReadAt(head, list, ordinals[i], Identity, id));
+            }
         }
     }
 
@@ -64,7 +70,8 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
         for (var i = 0; i < records.Length; i++)
         {
             if (records[i].RecordId is not { } id || string.IsNullOrWhiteSpace(id) || seen.Add(id)) continue;
-            breaches.Add(Found(records[i].RecordKind, id).At(list, i));
+            breaches.Add(Found(records[i].RecordKind, id).At(list, i)
+                .ReadIdentity(Array.Find(records, record => string.Equals(record.RecordId, id, StringComparison.Ordinal))!).ReadIdentity(records[i]));
         }
     }
 
@@ -78,8 +85,26 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
             {
                 if (entries[i].Id.IsMissing || seen.Add(entries[i].Id.Value)) continue;
                 breaches.Add(Found("inspectionPlanEntry", entries[i].Id.Value)
-                    .At(nameof(register.InspectionPlans), plan).At(nameof(InspectionPlan.Entries), i));
+                    .At(nameof(register.InspectionPlans), plan).At(nameof(InspectionPlan.Entries), i)
+                    .ReadIdentity(FirstEntry(entries[i].Id, register)).ReadIdentity(entries[i]));
             }
+        }
+    }
+
+    private static Fact FirstOf(string id, string list, FactView subject)
+    {
+        for (var i = 0; ; i++)
+        {
+            var member = subject[i];
+            if (member.Record is { } record && string.Equals(member.Name, list, StringComparison.Ordinal) && string.Equals(record.RecordId, id, StringComparison.Ordinal)) return record;
+        }
+    }
+
+    private static InspectionPlanEntry FirstEntry(Id<InspectionPlanEntry> id, Register register)
+    {
+        for (var plan = 0; ; plan++)
+        {
+            if (Array.Find(register.InspectionPlans[plan].Entries.Items, entry => entry.Id == id) is { } first) return first;
         }
     }
 

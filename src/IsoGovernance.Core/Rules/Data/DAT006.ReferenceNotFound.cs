@@ -29,7 +29,7 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
             {
                 var breach = new Breach(References.VariantOf(member.Kind));
                 _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
-                (breaches ??= []).Add(breach.With("reference", member.Text));
+                (breaches ??= []).Add(breach.With("reference", member.Text).ReadMember(subject.Fact, member, member.Text));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);

@@ -26,7 +26,9 @@ internal sealed partial class DatesOutOfOrder() : Rule<FactView>(new RuleDescrip
                 .With("later", CamelCase.Of(member.Name))
                 .With("laterDay", member.Date)
                 .With("earlier", CamelCase.Of(member.EarlierName!))
-                .With("earlierDay", member.EarlierDate));
+                .With("earlierDay", member.EarlierDate)
+                .ReadMember(subject.Fact, member, member.Date)
+                .Read(subject.Fact, member.EarlierDate, member.EarlierName!));
         }
         if (!hasOrder) return Because.NoOrder;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

@@ -27,7 +27,8 @@ internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDe
                 .At(member.Name)
                 .With("member", CamelCase.Of(member.Name))
                 .With("date", member.Date)
-                .With("recordedUntil", last));
+                .With("recordedUntil", context.Head, context.Head.RecordedUntil, nameof(Register.RecordedUntil))
+                .ReadMember(subject.Fact, member, member.Date));
         }
         if (!hasDay) return Because.NothingDone;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

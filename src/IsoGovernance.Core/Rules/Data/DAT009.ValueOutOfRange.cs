@@ -21,7 +21,7 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
             var member = subject[i];
             if (member.Kind is not (MemberKind.Amount or MemberKind.Share or MemberKind.UnknownCode)) continue;
             hasRange = true;
-            if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member));
+            if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member).ReadMember(subject.Fact, member, member.Text ?? (object)member.Amount));
         }
         if (subject.Fact is LocalParameter local && !string.IsNullOrWhiteSpace(local.Value) && Law.LawParameters.Find(local.Name) is { } parameter)
         {
@@ -62,6 +62,6 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
     private static Breach OfNoParameter(LocalParameter local) => new Breach("parameter")
         .At(nameof(local.Value))
         .With("member", CamelCase.Of(nameof(local.Value)))
-        .With("value", local.Value)
-        .With("parameter", local.Name);
+        .With("value", local, local.Value)
+        .With("parameter", local, local.Name);
 }

@@ -24,7 +24,7 @@ internal sealed partial class TextNotNormalised() : Rule<FactView>(new RuleDescr
             if (at < 0) continue;
             var breach = new Breach();
             _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
-            (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1));
+            (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).ReadMember(subject.Fact, member, member.Text));
         }
         if (!hasText) return Because.NoText;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

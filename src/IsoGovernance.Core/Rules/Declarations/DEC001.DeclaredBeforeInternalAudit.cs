@@ -34,7 +34,10 @@ internal sealed partial class DeclaredBeforeInternalAudit() : Rule<QualityManage
             .At(nameof(subject.InternalAudits))
             .With("declared", declared)
             .With("completed", tooEarly)
-            .With("approved", approved));
+            .With("approved", approved)
+            .ReadFirstDeclaration(context)
+            .Read(subject, subject.InternalAudits)
+            .ReadSteps(subject, declared, approved));
     }
 
     // What was approved after the declaration is a later issue: the register need not hold the documents of that time.

@@ -40,7 +40,10 @@ internal sealed partial class DeclaredBeforeManagementReview() : Rule<QualityMan
             .At(nameof(subject.ManagementReviews))
             .With("declared", declared)
             .With("held", tooEarly)
-            .With("audited", audited));
+            .With("audited", audited)
+            .ReadFirstDeclaration(context)
+            .Read(subject, subject.ManagementReviews)
+            .ReadSteps(subject, declared, null));
     }
 
     /// <summary>Whether an audit of unknown completion may have been completed by a day.</summary>

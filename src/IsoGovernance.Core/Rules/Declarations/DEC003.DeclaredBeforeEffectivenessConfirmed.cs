@@ -37,6 +37,8 @@ internal sealed partial class DeclaredBeforeEffectivenessConfirmed() : Rule<Qual
         return Outcome.Fail(new Breach()
             .At(nameof(subject.EffectivenessConfirmations))
             .With("declared", declared)
-            .With("confirmed", first));
+            .With("confirmed", first)
+            .ReadFirstDeclaration(context)
+            .ReadConfirmations(subject));
     }
 }

@@ -32,9 +32,16 @@ internal sealed partial class DeclaredWithUnremediedNonconformities() : Rule<Non
         if (done is null && declared > context.KnownUntil) return Because.AfterRecords;
         return Outcome.Fail(new Breach(done is null ? "open" : "late")
             .At(nameof(subject.Corrections))
-            .With("raised", raised)
+            .With("raised", subject, subject.RaisedOn)
             .With("declared", declared)
-            .With("done", done));
+            .With("done", done)
+            .ReadFirstDeclaration(context)
+            .ReadDeclared(context.Owner.System)
+            .Read(subject, subject.Source)
+            .Read(subject, subject.Audit)
+            .Read(subject, subject.NoCorrectionReason)
+            .Read(subject, subject.Corrections)
+            .ReadCorrections(subject));
     }
 
     /// <summary>Whether all corrections were done by a day.</summary>

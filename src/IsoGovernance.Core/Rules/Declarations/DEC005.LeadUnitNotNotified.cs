@@ -33,6 +33,8 @@ internal sealed partial class LeadUnitNotNotified() : DutyRule<Declaration>(new 
             .At(nameof(subject.Notice))
             .With("declared", duty.From)
             .With("notified", isEarly ? subject.Notice?.On : null)
-            .With("days", OpenDuties.DaysOpen(duty, context));
+            .With("days", OpenDuties.DaysOpen(duty, context))
+            .Read(subject, subject.On)
+            .Read(subject, subject.Notice?.On);
     }
 }

@@ -32,5 +32,7 @@ internal sealed partial class DeclarationNotPosted() : DutyRule<Declaration>(new
     protected override Breach Missed(Declaration subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.PostedOn))
         .With("declared", duty.From)
-        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+        .With("days", Period.DaysBetween(duty.From, context.AsOf))
+        .Read(subject, subject.On)
+        .Read(subject, subject.PostedOn);
 }

@@ -31,11 +31,17 @@ internal sealed partial class DeclarationNotOnWebsite() : DutyRule<Declaration>(
         return null;
     }
 
-    protected override Breach Missed(Declaration subject, Duty duty, RuleContext context) => new Breach()
-        .At(nameof(subject.OnWebsiteOn))
-        .With("declared", subject.On)
-        .With("website", FindWebsite(duty.From, context, out _, out _)?.Address)
-        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+    protected override Breach Missed(Declaration subject, Duty duty, RuleContext context)
+    {
+        var website = FindWebsite(duty.From, context, out _, out _);
+        var breach = new Breach()
+            .At(nameof(subject.OnWebsiteOn))
+            .With("declared", subject, subject.On)
+            .With("website", website?.Address)
+            .With("days", Period.DaysBetween(duty.From, context.AsOf))
+            .Read(subject, subject.OnWebsiteOn);
+        return website is null ? breach : breach.Read(website, website.Address).Read(website, website.From).Read(website, website.Until);
+    }
 
     /// <summary>The website on which the declaration was to be first: of a shared system, any agency taking part applies it and publishes.</summary>
     private static Website? FindWebsite(LocalDate declared, RuleContext context, out LocalDate from, out bool isUnclear)

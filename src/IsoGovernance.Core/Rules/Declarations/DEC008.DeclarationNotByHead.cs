@@ -23,9 +23,10 @@ internal sealed partial class DeclarationNotByHead() : Rule<Declaration>(new Rul
         if (subject.On is null) return Because.DeclarationDateNotRecorded;
         return Outcome.Fail(new Breach(VariantOf(subject.SignedBy.Capacity?.Known))
             .At(nameof(subject.SignedBy))
-            .With("number", subject.Number?.Text)
-            .With("declared", subject.On)
-            .With("signer", subject.SignedBy.Name));
+            .With("number", subject, subject.Number)
+            .With("declared", subject, subject.On)
+            .With("signer", subject.SignedBy, subject.SignedBy.Name, nameof(Signature.Name))
+            .Read(subject, subject.SignedBy.Capacity));
     }
 
     private static string VariantOf(SigningCapacity? capacity) => capacity switch

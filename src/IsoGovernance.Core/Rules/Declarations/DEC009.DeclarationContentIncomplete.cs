@@ -33,5 +33,10 @@ internal sealed partial class DeclarationContentIncomplete() : Rule<Declaration>
     private static Breach Lacking(string variant, string member, Declaration declaration) => new Breach(variant)
         .At(member)
         .With("declaration", string.IsNullOrWhiteSpace(declaration.Number?.Text) ? declaration.Id.Value : declaration.Number!.Value.Text)
-        .With("missing", variant);
+        .With("missing", variant)
+        .Read(declaration, declaration.Number)
+        .Read(declaration, declaration.On)
+        .Read(declaration, declaration.Edition)
+        .Read(declaration, declaration.Scope)
+        .Read(declaration, declaration.Procedures);
 }

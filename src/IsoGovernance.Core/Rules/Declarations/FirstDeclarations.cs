@@ -20,6 +20,22 @@ internal static class FirstDeclarations
         return hasUndated ? Because.DateNotRecorded : null;
     }
 
+    /// <summary>Names the steps that were or could have been taken before the first declaration.</summary>
+    public static Breach ReadSteps(this Breach breach, QualityManagementSystem system, LocalDate declared, LocalDate? approved)
+    {
+        foreach (var certificate in system.Certificates.Items) breach.Read(certificate, certificate.IssuedOn);
+        foreach (var audit in system.InternalAudits.Items) breach.Read(audit, audit.CompletedOn);
+        foreach (var review in system.ManagementReviews.Items)
+        {
+            if (review.HeldOn <= declared) breach.Read(review, review.HeldOn);
+        }
+        foreach (var document in system.Documents.Items)
+        {
+            if (approved is not null && document.Approval?.On == approved) breach.Read(document, document.Approval?.On).Read(document, document.Kind);
+        }
+        return breach;
+    }
+
     /// <summary>What to say where a step was taken by the first declaration: one whose day is not recorded may have come before.</summary>
     public static Outcome Taken(RuleContext context) => context.Owner!.HasUndatedDeclaration ? Because.DeclarationDateNotRecorded : Outcome.Pass;
 

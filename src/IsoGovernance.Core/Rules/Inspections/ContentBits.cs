@@ -57,6 +57,9 @@ internal readonly record struct ContentBits(int Examined, int Unmet, int NotAppl
     public ContentBits With(ContentBits other) => new(
         Examined | other.Examined, Unmet | other.Unmet, NotApplicable | other.NotApplicable, Unclear | other.Unclear, HasUnknown || other.HasUnknown);
 
+    /// <summary>How many contents a set holds.</summary>
+    public static int CountOf(int bits) => ProvisionsOf(bits).Count;
+
     /// <summary>The points of the circular that a set stands for.</summary>
     public static List<string> ProvisionsOf(int bits)
     {

@@ -25,7 +25,7 @@ internal sealed partial class InspectionPlanMissing() : YearRule(new RuleDescrip
         var closes = new LocalDate(year, 12, 31);
         return IsApproved(year, closes, context, out var approved, out var unclear)
             ? new YearState(true, null, null)
-            : new YearState(true, Found(year, approved), unclear);
+            : new YearState(true, Found(year, approved, subject), unclear) { DoneOn = approved };
     }
 
     // An approval after the year is the earliest one where there are several; one after the assessment date is not read.
@@ -44,8 +44,19 @@ internal sealed partial class InspectionPlanMissing() : YearRule(new RuleDescrip
         return false;
     }
 
-    private static Breach Found(int year, LocalDate? approved) => new Breach(approved is null ? "none" : "late")
-        .At(nameof(Register.InspectionPlans))
-        .With("year", year)
-        .With("approved", approved);
+    private static Breach Found(int year, LocalDate? approved, Register head)
+    {
+        var breach = new Breach(approved is null ? "none" : "late")
+            .At(nameof(head.InspectionPlans))
+            .With("year", year)
+            .With("approved", approved)
+            .Read(head, head.RecordsFrom)
+            .Read(head, head.InspectionPlans);
+        foreach (var plan in head.InspectionPlans.Items)
+        {
+            breach.Read(plan, plan.Year);
+            if (plan.Year == year) breach.Read(plan, plan.ApprovedOn);
+        }
+        return breach;
+    }
 }

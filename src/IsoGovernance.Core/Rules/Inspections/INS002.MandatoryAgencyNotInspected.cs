@@ -45,8 +45,8 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
             (why is null ? missing : perhaps).Add(agency.Id.Value);
             if (why is null && inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
         }
-        if (missing.Count > 0) return new YearState(anyCounts, Found(year, required, mandatory, missing, inspectedBefore), null);
-        return new YearState(anyCounts, perhaps.Count > 0 ? Found(year, required, mandatory, perhaps, inspectedBefore) : null, doubt);
+        if (missing.Count > 0) return new YearState(anyCounts, Found(year, required, mandatory, missing, inspectedBefore, register, context), null);
+        return new YearState(anyCounts, perhaps.Count > 0 ? Found(year, required, mandatory, perhaps, inspectedBefore, register, context) : null, doubt);
     }
 
     private static Outcome? WhyInDoubt(Agency agency, CountsForYear counts, bool isPerhapsInspected)
@@ -56,17 +56,28 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
         return isPerhapsInspected ? Because.DateNotRecorded : null;
     }
 
-    private static Breach Found(int year, int required, int mandatory, List<string> missing, List<string> inspectedBefore)
+    private static Breach Found(
+        int year, int required, int mandatory, List<string> missing, List<string> inspectedBefore, RegisterView register, RuleContext context)
     {
         inspectedBefore.Sort(string.CompareOrdinal);
         missing.Sort(string.CompareOrdinal);
-        return new Breach(inspectedBefore.Count == 0 ? Breach.Only : "merged")
+        var breach = new Breach(inspectedBefore.Count == 0 ? Breach.Only : "merged")
             .At(nameof(Register.Inspections))
             .With("year", year)
             .With("required", required)
             .With("mandatory", mandatory)
             .With("missingCount", missing.Count)
             .With("missing", missing)
-            .With("inspectedBefore", inspectedBefore);
+            .With("inspectedBefore", inspectedBefore)
+            .ReadYears(context.Head);
+        var all = 0;
+        for (var i = 0; i < missing.Count; i++)
+        {
+            if (context.Agencies.Find(missing[i]) is not { } agency) continue;
+            // Of those that the sentence lists.
+            if (i < Messages.Sentence.ListedAtMost) breach.ReadTier(agency);
+            all += register.Tally<InspectionTally>().CountingIn(year, agency, context).All;
+        }
+        return breach.Counted(context.Head, nameof(Register.Inspections), all);
     }
 }

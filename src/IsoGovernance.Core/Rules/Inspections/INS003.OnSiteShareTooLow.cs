@@ -34,6 +34,9 @@ internal sealed partial class OnSiteShareTooLow() : YearRule(new RuleDescriptor
     }
 
     private static Breach Found(int year, OnSiteQuota quota, Ratio share, RegisterView register, RuleContext context) => new Breach()
+        .ReadYears(context.Head)
+        .Counted(context.Head, nameof(Register.Agencies), quota.Mandatory)
+        .Counted(context.Head, nameof(Register.Inspections), quota.OnSite)
         .At(nameof(Register.Inspections))
         .With("year", year)
         .With("mandatory", quota.Mandatory)

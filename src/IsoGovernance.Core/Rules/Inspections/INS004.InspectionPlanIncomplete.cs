@@ -20,15 +20,15 @@ internal sealed partial class InspectionPlanIncomplete() : Rule<InspectionPlan>(
         if (approved < Tt26.InForceFrom) return Because.BeforeTheLaw;
         if (approved > context.AsOf) return Because.NothingDueYet;
         List<Breach>? breaches = null;
-        if (string.IsNullOrWhiteSpace(subject.Cost)) Add(ref breaches, new Breach("cost").At(nameof(subject.Cost)), subject);
+        if (string.IsNullOrWhiteSpace(subject.Cost)) Add(ref breaches, new Breach("cost").At(nameof(subject.Cost)).Read(subject, subject.Cost), subject);
         var entries = subject.Entries.Items;
         for (var i = 0; i < entries.Length; i++)
         {
             var entry = entries[i];
-            if (entry.Agency.IsMissing) Add(ref breaches, Lacking("agency", i, nameof(entry.Agency), entry), subject);
-            if (string.IsNullOrWhiteSpace(entry.InspectingUnit)) Add(ref breaches, Lacking("unit", i, nameof(entry.InspectingUnit), entry), subject);
-            if (entry.ExpectedFrom is null && entry.ExpectedUntil is null) Add(ref breaches, Lacking("time", i, nameof(entry.ExpectedFrom), entry), subject);
-            if (string.IsNullOrWhiteSpace(entry.Form?.Text)) Add(ref breaches, Lacking("form", i, nameof(entry.Form), entry), subject);
+            if (entry.Agency.IsMissing) Add(ref breaches, Lacking("agency", i, nameof(entry.Agency), entry).Read(entry, entry.Agency), subject);
+            if (string.IsNullOrWhiteSpace(entry.InspectingUnit)) Add(ref breaches, Lacking("unit", i, nameof(entry.InspectingUnit), entry).Read(entry, entry.InspectingUnit), subject);
+            if (entry.ExpectedFrom is null && entry.ExpectedUntil is null) Add(ref breaches, Lacking("time", i, nameof(entry.ExpectedFrom), entry).Read(entry, entry.ExpectedFrom).Read(entry, entry.ExpectedUntil), subject);
+            if (string.IsNullOrWhiteSpace(entry.Form?.Text)) Add(ref breaches, Lacking("form", i, nameof(entry.Form), entry).Read(entry, entry.Form), subject);
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         // No entry on record is not yet a plan that names no agency.
@@ -36,8 +36,8 @@ internal sealed partial class InspectionPlanIncomplete() : Rule<InspectionPlan>(
     }
 
     private static Breach Lacking(string variant, int index, string member, InspectionPlanEntry entry) =>
-        new Breach(variant).At(nameof(InspectionPlan.Entries), index).At(member).With("entry", entry.Id.Value);
+        new Breach(variant).At(nameof(InspectionPlan.Entries), index).At(member).With("entry", entry, entry.Id);
 
     private static void Add(ref List<Breach>? breaches, Breach breach, InspectionPlan plan) =>
-        (breaches ??= []).Add(breach.With("plan", plan.Number?.Text ?? plan.Id.Value));
+        (breaches ??= []).Add(breach.With("plan", plan.Number?.Text ?? plan.Id.Value).Read(plan, plan.ApprovedOn));
 }

@@ -33,5 +33,9 @@ internal sealed partial class OnSiteInspectionWithoutDecision() : Rule<Inspectio
         .At(nameof(subject.Decision))
         .With("first", first)
         .With("decision", subject.Decision?.Number?.Text)
-        .With("decided", decided);
+        .With("decided", decided)
+        .Read(subject, subject.Form)
+        .Read(subject, subject.HeldFrom)
+        .Read(subject, subject.HeldUntil)
+        .Read(subject, subject.Decision?.On);
 }

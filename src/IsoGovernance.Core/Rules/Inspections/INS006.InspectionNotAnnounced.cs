@@ -25,15 +25,17 @@ internal sealed partial class InspectionNotAnnounced() : Rule<Inspection>(new Ru
         var last = subject.HeldUntil ?? subject.HeldFrom!.Value;
         if (Inspected.WhyOpenBy(last, context) is { } open) return open;
         var breaches = new List<Breach>();
-        if (!isAnnounced) breaches.Add(Found("announcement", nameof(subject.AnnouncementMinutesOn), subject, last));
-        if (!isProgrammed) breaches.Add(Found("programme", nameof(subject.ProgrammeOn), subject, last));
+        if (!isAnnounced) breaches.Add(Found("announcement", nameof(subject.AnnouncementMinutesOn), subject, last)
+            .Read(subject, subject.AnnouncementMinutesOn).Read(subject, subject.Decision?.On));
+        if (!isProgrammed) breaches.Add(Found("programme", nameof(subject.ProgrammeOn), subject, last).Read(subject, subject.ProgrammeOn));
         return Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, string member, Inspection subject, LocalDate last) => new Breach(variant)
         .At(member)
         .With("on", last)
-        .With("tasks", TasksOf(subject));
+        .With("tasks", TasksOf(subject))
+        .ReadHeld(subject);
 
     private static List<string> TasksOf(Inspection subject)
     {

@@ -23,7 +23,7 @@ internal sealed partial class InspectionMinutesInvalid() : Rule<Inspection>(new 
         var last = subject.HeldUntil ?? subject.HeldFrom!.Value;
         if (subject.Minutes is not { } minutes || minutes.On > context.AsOf)
         {
-            return Inspected.WhyOpenAfter(last, context) ?? Outcome.Fail(Found("none", null, last, null));
+            return Inspected.WhyOpenAfter(last, context) ?? Outcome.Fail(Found("none", null, last, null).ReadHeld(subject).Read(subject, subject.Minutes?.On));
         }
         bool isSignedByLeader = minutes.LeaderSignedOn <= context.AsOf, isSignedByAgency = minutes.AgencySignedOn <= context.AsOf;
         List<Breach>? breaches = null;
@@ -33,11 +33,11 @@ internal sealed partial class InspectionMinutesInvalid() : Rule<Inspection>(new 
             if (Inspected.WhyOpenAfter(last, context) is { } open) doubt ??= open;
             else
             {
-                if (!isSignedByLeader) (breaches ??= []).Add(Found("leader", nameof(minutes.LeaderSignedOn), last, minutes.Copies));
-                if (!isSignedByAgency) (breaches ??= []).Add(Found("agency", nameof(minutes.AgencySignedOn), last, minutes.Copies));
+                if (!isSignedByLeader) (breaches ??= []).Add(Found("leader", nameof(minutes.LeaderSignedOn), last, minutes.Copies).ReadHeld(subject).Read(minutes, minutes.LeaderSignedOn));
+                if (!isSignedByAgency) (breaches ??= []).Add(Found("agency", nameof(minutes.AgencySignedOn), last, minutes.Copies).ReadHeld(subject).Read(minutes, minutes.AgencySignedOn));
             }
         }
-        if (minutes.Copies < CopiesNeeded) (breaches ??= []).Add(Found("copies", nameof(minutes.Copies), last, minutes.Copies));
+        if (minutes.Copies < CopiesNeeded) (breaches ??= []).Add(Found("copies", nameof(minutes.Copies), last, minutes.Copies).ReadHeld(subject).Read(minutes, minutes.Copies));
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? Outcome.Pass;
     }

@@ -27,10 +27,11 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate() : DutyRul
         if (SignedOn(minutes) is not { } signed) return Because.DateNotRecorded;
         if (signed > context.AsOf) return Because.NothingDueYet;
         if (context.Law.Value(CorrectiveReportMonths, signed) is not { } months) return Because.BeforeTheLaw;
-        var term = context.Law.Time.AfterMonths(signed, months);
+        var span = Law.TermSpan.Months(signed, months);
+        var term = context.Law.Time.EndOf(span);
         if (Inspected.WhyNotOwed(subject, term.Due, context) is { } notOwed) return notOwed;
         if (subject.CorrectiveReport is { On: null }) return Because.DateNotRecorded;
-        duties.Add(Duty.OfTerm(signed, term, subject.CorrectiveReport?.On));
+        duties.Add(Duty.OfTerm(span, term, subject.CorrectiveReport?.On));
         return null;
     }
 
@@ -42,7 +43,14 @@ internal sealed partial class InspectionReportOfCorrectiveActionLate() : DutyRul
             .With("signed", duty.From)
             .With("months", context.Law.Value(CorrectiveReportMonths, duty.From))
             .With("due", duty.Due)
-            .With("done", late);
+            .With("done", late)
+            .Read(subject, subject.Form)
+            .ReadAgencies(subject, context)
+            .Read(subject, subject.Minutes?.On)
+            .Read(subject, subject.Minutes?.LeaderSignedOn)
+            .Read(subject, subject.Minutes?.AgencySignedOn)
+            .Read(subject, subject.Minutes!.Problems)
+            .Read(subject, subject.CorrectiveReport?.On);
     }
 
     // Signed by both sides; where the days differ the later one starts the term.

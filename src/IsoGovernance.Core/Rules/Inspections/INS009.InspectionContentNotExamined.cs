@@ -31,8 +31,8 @@ internal sealed partial class InspectionContentNotExamined() : Rule<Inspection>(
         }
         if ((missing | leftOut) == 0) return doubt ?? Outcome.Pass;
         var breaches = new List<Breach>();
-        if (missing != 0) breaches.Add(Found("missing", missing, last));
-        if (leftOut != 0) breaches.Add(Found("leftOut", leftOut, last));
+        if (missing != 0) breaches.Add(Found("missing", missing, last).ReadHeld(subject).ReadContents(subject));
+        if (leftOut != 0) breaches.Add(Found("leftOut", leftOut, last).ReadHeld(subject).ReadContents(subject));
         return Outcome.Fail(breaches);
     }
 

@@ -30,6 +30,9 @@ internal sealed partial class DossierInspectionWithoutRequest() : Rule<Inspectio
             .At(nameof(subject.RequestToAgency))
             .With("on", last)
             .With("requested", requested)
-            .With("contents", ContentBits.ProvisionsOf(contents.Unmet)));
+            .With("contents", ContentBits.ProvisionsOf(contents.Unmet))
+            .ReadHeld(subject)
+            .Read(subject, subject.RequestToAgency?.On)
+            .ReadContents(subject));
     }
 }

@@ -44,7 +44,10 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
                 var missing = unmet & ~next.Contents.Touched;
                 if (missing == 0) continue;
                 if (WhyOpen(visit, next, isUndated, missing, context) is { } open) doubt ??= open;
-                else (breaches ??= []).Add(Found(agency, visit, next, missing & visit.Contents.Unmet));
+                else (breaches ??= []).Add(Found(agency, visit, next, missing & visit.Contents.Unmet)
+                    .Read(agency, agency.Id)
+                    .CountedAt(subject, nameof(subject.Inspections), visit.Ordinal, nameof(Inspection.Contents), ContentBits.CountOf(missing & visit.Contents.Unmet))
+                    .CountedAt(subject, nameof(subject.Inspections), next.Ordinal, nameof(Inspection.Contents), 0));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);

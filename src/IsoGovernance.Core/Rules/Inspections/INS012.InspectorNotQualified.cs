@@ -38,12 +38,16 @@ internal sealed partial class InspectorNotQualified() : Rule<Inspection>(new Rul
                 ? Held.Yes
                 : IsHeld(inspector.AdministrationCertifiedOn, inspector.HasNoAdministrationCertificate, first);
             var audit = IsHeld(inspector.AuditCertifiedOn, inspector.HasNoAuditCertificate, first);
-            if (degree == Held.No) (breaches ??= []).Add(Lacking("degree", i, nameof(inspector.GraduatedOn), inspector, first));
-            if (administration == Held.No) (breaches ??= []).Add(Lacking("administration", i, nameof(inspector.AdministrationCertifiedOn), inspector, first));
-            if (audit == Held.No) (breaches ??= []).Add(Lacking("audit", i, nameof(inspector.AuditCertifiedOn), inspector, first));
+            if (degree == Held.No) (breaches ??= []).Add(Lacking("degree", i, nameof(inspector.GraduatedOn), inspector, subject, first)
+                .Read(inspector, inspector.GraduatedOn).Read(inspector, inspector.HasNoDegree));
+            if (administration == Held.No) (breaches ??= []).Add(Lacking("administration", i, nameof(inspector.AdministrationCertifiedOn), inspector, subject, first)
+                .Read(inspector, inspector.IsGraduateInAdministration)
+                .Read(inspector, inspector.AdministrationCertifiedOn).Read(inspector, inspector.HasNoAdministrationCertificate));
+            if (audit == Held.No) (breaches ??= []).Add(Lacking("audit", i, nameof(inspector.AuditCertifiedOn), inspector, subject, first)
+                .Read(inspector, inspector.AuditCertifiedOn).Read(inspector, inspector.HasNoAuditCertificate));
             if (degree == Held.Yes && inspector.GraduatedOn!.Value.PlusYears(years) > first)
             {
-                (breaches ??= []).Add(Lacking("experience", i, nameof(inspector.GraduatedOn), inspector, first).With("graduated", inspector.GraduatedOn).With("years", years));
+                (breaches ??= []).Add(Lacking("experience", i, nameof(inspector.GraduatedOn), inspector, subject, first).With("graduated", inspector, inspector.GraduatedOn).With("years", years));
             }
             if (degree == Held.NotRecorded || administration == Held.NotRecorded || audit == Held.NotRecorded) doubt = Because.QualificationNotRecorded;
         }
@@ -64,9 +68,9 @@ internal sealed partial class InspectorNotQualified() : Rule<Inspection>(new Rul
         return since <= first ? Held.Yes : Held.No;
     }
 
-    private static Breach Lacking(string variant, int index, string member, Inspector inspector, LocalDate first) => new Breach(variant)
+    private static Breach Lacking(string variant, int index, string member, Inspector inspector, Inspection inspection, LocalDate first) => new Breach(variant)
         .At(nameof(Inspection.Team)).At(nameof(InspectionTeam.Inspectors), index).At(member)
-        .With("inspector", inspector.Name)
-        .With("first", first)
+        .With("inspector", inspector, inspector.Name)
+        .With("first", inspection, inspection.HeldFrom)
         .UnderLawOf(first);
 }

@@ -43,7 +43,16 @@ internal sealed partial class InspectionFileIncomplete() : Rule<Inspection>(new 
         return Inspected.WhyOpenAfter(last, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.File))
             .With("on", last)
-            .With("missing", Items(missing)));
+            .With("missing", Items(missing))
+            .ReadHeld(subject)
+            .Read(subject, subject.File)
+            .Read(subject, subject.PlanEntry)
+            .Read(subject, subject.StatusReportRequest?.On)
+            .Read(subject, subject.StatusReportRequest?.AnsweredOn)
+            .Read(subject, subject.RequestToAgency?.On)
+            .Read(subject, subject.Decision?.On)
+            .Read(subject, subject.Minutes?.On)
+            .Read(subject, subject.CorrectiveReport?.On));
     }
 
     // A record that was never made is the finding of the rule that demands it.

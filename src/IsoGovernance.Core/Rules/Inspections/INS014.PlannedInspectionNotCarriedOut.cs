@@ -64,9 +64,19 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
         return Inspected.WhyOpenAfter(day, context);
     }
 
-    private static Breach Found(int plan, int index, InspectionPlanEntry entry, LocalDate? due, PlannedTally done, RuleContext context) => new Breach()
+    private static Breach Found(int plan, int index, InspectionPlanEntry entry, LocalDate? due, PlannedTally done, RuleContext context) => ReadDue(new Breach(), plan, entry, context.Head)
         .At(nameof(Register.InspectionPlans), plan).At(nameof(InspectionPlan.Entries), index)
         .With("agency", context.Agencies.Find(entry.Agency.Value)?.Name ?? (entry.Agency.IsMissing ? null : entry.Agency.Value))
         .With("due", due)
-        .With("reason", done.ReasonOf(entry.Id));
+        .With("reason", done.ReasonOf(entry.Id))
+        .Counted(context.Head, nameof(Register.Inspections), 0)
+        .Of(Duty.OfSetDay(due!.Value, due.Value, doneOn: null));
+
+    // The day set for it, or the last one of the plan's year.
+    private static Breach ReadDue(Breach breach, int at, InspectionPlanEntry entry, Register head)
+    {
+        var plan = head.InspectionPlans[at];
+        breach.Read(plan, plan.ApprovedOn).Read(entry, entry.Id).Read(entry, entry.Agency).Read(entry, entry.ExpectedUntil);
+        return entry.ExpectedUntil is null ? breach.Read(plan, plan.Year) : breach;
+    }
 }

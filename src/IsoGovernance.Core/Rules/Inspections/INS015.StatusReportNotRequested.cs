@@ -45,5 +45,8 @@ internal sealed partial class StatusReportNotRequested() : Rule<Inspection>(new 
     private static Breach Found(string variant, Inspection subject, LocalDate last, LocalDate? requested) => new Breach(variant)
         .At(nameof(subject.StatusReportRequest))
         .With("on", last)
-        .With("requested", requested);
+        .With("requested", requested)
+        .ReadHeld(subject)
+        .Read(subject, subject.PlanEntry)
+        .Read(subject, subject.StatusReportRequest?.On);
 }

@@ -30,7 +30,9 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
             if (cause == NotCarriedOutCause.Agency)
             {
                 return Inspected.WhyNotOwed(subject, known, context) ?? Outcome.Fail(new Breach("refused")
-                    .At(nameof(subject.NotCarriedOut)).With("on", known).With("reason", failed.Reason));
+                    .At(nameof(subject.NotCarriedOut)).With("on", known).With("reason", failed, failed.Reason)
+                    .ReadAgencies(subject, context)
+                    .Read(failed, failed.RecordedOn).Read(failed, failed.Cause));
             }
         }
         return Report(subject, known, context, duties);
@@ -40,7 +42,11 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         .At(nameof(subject.StatusReportRequest))
         .At(nameof(StatusReportRequest.AnsweredOn))
         .With("requested", subject.StatusReportRequest?.On)
-        .With("due", duty.Due);
+        .With("due", duty.Due)
+        .ReadAgencies(subject, context)
+        .Read(subject, subject.StatusReportRequest?.On)
+        .Read(subject, subject.StatusReportRequest?.DueOn)
+        .Read(subject, subject.StatusReportRequest?.AnsweredOn);
 
     // Whosoever's reason it was, a report that was asked for is owed.
     private static bool IsUnanswered(Inspection subject, LocalDate day, RuleContext context, List<Duty> duties) =>
@@ -55,11 +61,12 @@ internal sealed partial class InspectionNotCompliedWith() : DutyRule<Inspection>
         }
         if (request.AnsweredOn <= context.AsOf) return Inspected.WhyNotOwed(subject, request.AnsweredOn.Value, context) ?? Outcome.Pass;
         if (request.DueOn is not { } asked) return Because.RequestSetsNoDay;
-        var term = context.Law.Time.AfterDays(asked, 0);
+        var span = Law.TermSpan.Days(asked, 0);
+        var term = context.Law.Time.EndOf(span);
         if (Inspected.WhyNotOwed(subject, term.Due, context) is { } notOwed) return notOwed;
         var unclear = context.AsOf > term.Due && context.AsOf <= term.LatestDue ? Because.CalendarIncomplete : null;
         // One that came late is shown and is no finding.
-        duties.Add(Duty.OfSetDay(term.Due, term.Due, request.AnsweredOn, unclear).AtTheLatest(term.LatestDue));
+        duties.Add(Duty.OfMovedDay(span, term, request.AnsweredOn, unclear));
         return null;
     }
 }

@@ -30,14 +30,15 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
         {
             var body = bodies[i];
             var why = CertificateValidity.Judge(body.Certificates.Items, first, last, context, out var without);
-            if (why is null) (breaches ??= []).Add(Found("body", i, body, without, first).At(nameof(body.Certificates)));
+            if (why is null) (breaches ??= []).Add(Found("body", i, body, without, first).Read(subject, subject.HeldFrom).Read(subject, subject.HeldUntil).At(nameof(body.Certificates)).Read(body, body.Certificates).ReadHeld(body.Certificates));
             else if (why != Outcome.Pass) doubt ??= why;
             if (body.Experts.Count == 0) doubt ??= Because.ExpertsNotRecorded;
             for (var j = 0; j < body.Experts.Count; j++)
             {
                 var expert = body.Experts.Items[j];
                 why = CertificateValidity.Judge(expert.Cards.Items, first, last, context, out without);
-                if (why is null) (breaches ??= []).Add(Found("expert", i, body, without, first).At(nameof(body.Experts), j).At(nameof(expert.Cards)).With("expert", expert.Name));
+                if (why is null) (breaches ??= []).Add(Found("expert", i, body, without, first).Read(subject, subject.HeldFrom).Read(subject, subject.HeldUntil).At(nameof(body.Experts), j).At(nameof(expert.Cards)).With("expert", expert, expert.Name)
+                    .Read(expert, expert.Cards).ReadHeld(expert.Cards));
                 else if (why != Outcome.Pass) doubt ??= why;
             }
         }
@@ -57,7 +58,7 @@ internal sealed partial class HiredCertificationBodyNotQualified() : Rule<Inspec
 
     private static Breach Found(string variant, int index, HiredBody body, LocalDate without, LocalDate first) => new Breach(variant)
         .At(nameof(Inspection.HiredBodies), index)
-        .With("body", body.Name)
+        .With("body", body, body.Name)
         .With("day", without)
         .UnderLawOf(first);
 }

@@ -27,7 +27,10 @@ internal sealed partial class NonAcceptanceNotNotified() : Rule<Inspection>(new 
         return Inspected.WhyOpenAfter(assessed, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.CorrectiveReport))
             .At(nameof(report.RefusalNotice))
-            .With("assessed", assessed)
-            .With("report", report.Number?.Text));
+            .With("assessed", report, report.AssessedOn)
+            .With("report", report, report.Number)
+            .ReadHeld(subject)
+            .Read(report, report.Assessment)
+            .Read(report, report.RefusalNotice?.On));
     }
 }

@@ -24,6 +24,32 @@ internal static class Inspected
         return form == InspectionForm.OnSite ? Because.NotOnSite : Because.NotByDossier;
     }
 
+    /// <summary>Names the form of an inspection and the last day on which it was held, as far as recorded.</summary>
+    public static Breach ReadHeld(this Breach breach, Inspection inspection)
+    {
+        breach.Read(inspection, inspection.Form);
+        return inspection.HeldUntil is null ? breach.Read(inspection, inspection.HeldFrom) : breach.Read(inspection, inspection.HeldUntil);
+    }
+
+    /// <summary>Names the agencies inspected and what their tier follows from.</summary>
+    public static Breach ReadAgencies(this Breach breach, Inspection inspection, RuleContext context)
+    {
+        breach.Read(inspection, inspection.Agencies);
+        foreach (var id in inspection.Agencies.Items)
+        {
+            if (context.Agencies.Find(id.Value) is { } agency) breach.ReadTier(agency);
+        }
+        return breach;
+    }
+
+    /// <summary>Names the contents of an inspection with their results.</summary>
+    public static Breach ReadContents(this Breach breach, Inspection inspection)
+    {
+        breach.Read(inspection, inspection.Contents);
+        foreach (var content in inspection.Contents.Items) breach.Read(content, content.Content).Read(content, content.Result);
+        return breach;
+    }
+
     /// <summary>What to say of a thing that is not recorded, although it was to be there by the end of a day; null when it is lacking for certain.</summary>
     public static Outcome? WhyOpenBy(LocalDate day, RuleContext context)
     {

@@ -43,6 +43,19 @@ internal static class InspectionYears
         return first > last ? Because.NoCompleteYear : null;
     }
 
+    /// <summary>Names what makes a year complete.</summary>
+    public static Breach ReadYears(this Breach breach, Register head) =>
+        breach.Read(head, head.Complete).Read(head, head.RecordsFrom).Read(head, head.RecordedUntil);
+
+    /// <summary>Names what the tier of an agency follows from.</summary>
+    public static Breach ReadTier(this Breach breach, Agency agency)
+    {
+        breach.Read(agency, agency.Id).Read(agency, agency.Kind);
+        if (agency.From is not null) breach.Read(agency, agency.From);
+        if (agency.Until is not null) breach.Read(agency, agency.Until);
+        return agency.Obligation is null ? breach : breach.Read(agency, agency.Obligation.From).Read(agency, agency.Obligation.Until);
+    }
+
     /// <summary>Whether an agency counts for a year, by the reading of <c>on-site-denominator</c>.</summary>
     public static CountsForYear Counts(Agency agency, int year, RuleContext context)
     {

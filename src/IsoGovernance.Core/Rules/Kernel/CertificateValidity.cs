@@ -26,6 +26,17 @@ internal static class CertificateValidity
         return unknown < context.RecordsFrom ? Because.BeforeRecords : Because.AfterRecords;
     }
 
+    /// <summary>Names what the validity of certificates or cards follows from.</summary>
+    public static Breach ReadHeld(this Breach breach, ValueList<EligibilityCertificate> held)
+    {
+        foreach (var certificate in held.Items)
+        {
+            breach.Read(certificate, certificate.IssuedOn).Read(certificate, certificate.NotBeyond).Read(certificate, certificate.IsOfFormerRegime);
+            foreach (var interruption in certificate.Interruptions.Items) breach.Read(interruption, interruption.From).Read(interruption, interruption.Until);
+        }
+        return breach;
+    }
+
     private static LocalDate? FirstDayWithout(EligibilityCertificate[] held, LocalDate first, LocalDate last, bool isCertain, RuleContext context)
     {
         for (var day = first; day <= last;)

@@ -47,14 +47,20 @@ internal readonly struct Duty
     /// <summary>Whether there is a last day: one that the law, the host's days of grace, the agency or the authority sets. Otherwise it is to be done at once.</summary>
     public bool HasLastDay { get; private init; }
 
+    /// <summary>Whether somebody set the last day as a date, so that it follows from no event.</summary>
+    public bool HasSetDay { get; private init; }
+
     /// <summary>Whether it can no longer be done once its last day went by, because it was to be done within a period.</summary>
     public bool Lapses { get; private init; }
 
     /// <summary>The position of what the duty is about, where a subject lists several such things.</summary>
     public int Item { get; private init; }
 
-    public static Duty OfTerm(LocalDate from, Law.Term term, LocalDate? doneOn) =>
-        new(from, term.Due, term.LatestDue, doneOn, hasTerm: true, year: null, lawOn: from, unclear: null) { HasLastDay = true };
+    /// <summary>The term that ends on the last day; null where the last day follows from something else.</summary>
+    public Law.TermSpan? Span { get; private init; }
+
+    public static Duty OfTerm(Law.TermSpan span, Law.Term term, LocalDate? doneOn) =>
+        new(span.Start, term.Due, term.LatestDue, doneOn, hasTerm: true, year: null, lawOn: span.Start, unclear: null) { HasLastDay = true, Span = span };
 
     public static Duty OfPeriod(Law.YearlyPeriod period, Outcome? unclear) =>
         new(period.From, period.Due, period.Due, period.DoneOn, hasTerm: true, period.Year, lawOn: period.Due, unclear) { HasLastDay = true, Lapses = true };
@@ -64,7 +70,7 @@ internal readonly struct Duty
 
     /// <summary>A duty whose last day the agency or the authority set, or the law for all alike: done later, it is in order.</summary>
     public static Duty OfSetDay(LocalDate from, LocalDate due, LocalDate? doneOn, Outcome? unclear = null) =>
-        new(from, due, due, doneOn, hasTerm: false, year: null, lawOn: due, unclear) { HasLastDay = true };
+        new(from, due, due, doneOn, hasTerm: false, year: null, lawOn: due, unclear) { HasLastDay = true, HasSetDay = true };
 
     public static Duty WithoutTerm(LocalDate from, int graceDays, LocalDate? doneOn, Outcome? unclear = null) =>
         new(from, from.PlusDays(graceDays), from.PlusDays(graceDays), doneOn, hasTerm: false, year: null, lawOn: from, unclear) { HasLastDay = graceDays > 0 };
@@ -78,8 +84,9 @@ internal readonly struct Duty
     /// <summary>The duty, as one about an item of a list.</summary>
     public Duty About(int item) => this with { Item = item };
 
-    /// <summary>The duty, with the last day if every holiday not yet supplied were one.</summary>
-    public Duty AtTheLatest(LocalDate latestDue) => this with { LatestDue = latestDue };
+    /// <summary>A duty whose last day was set and, where it is no working day, moved to the next one.</summary>
+    public static Duty OfMovedDay(Law.TermSpan span, Law.Term term, LocalDate? doneOn, Outcome? unclear) =>
+        OfSetDay(term.Due, term.Due, doneOn, unclear) with { LatestDue = term.LatestDue, Span = span };
 
     /// <summary>Whether nothing is recorded as done, in time or late, as a day knows it.</summary>
     public bool IsOpenOn(LocalDate day) => !(DoneOn <= day);

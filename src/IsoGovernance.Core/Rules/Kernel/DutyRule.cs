@@ -15,7 +15,7 @@ internal abstract class DutyRule<TSubject>(RuleDescriptor descriptor) : Rule<TSu
     public abstract Outcome? Duties(TSubject subject, RuleContext context, List<Duty> duties);
 
     /// <summary>What is open of a duty, in the words of one missed; under the law of the day that decides.</summary>
-    public Breach Open(TSubject subject, Duty duty, RuleContext context) => Missed(subject, duty, context).UnderLawOf(duty.LawOn);
+    public Breach Open(TSubject subject, Duty duty, RuleContext context) => Missed(subject, duty, context).UnderLawOf(duty.LawOn).Of(duty);
 
     public sealed override Outcome Judge(TSubject subject, RuleContext context)
     {

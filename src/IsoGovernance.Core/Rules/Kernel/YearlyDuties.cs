@@ -31,11 +31,15 @@ internal static class YearlyDuties
     public static bool MayHaveBegunBefore(LocalDate declared, SystemView owner) =>
         owner.HasUndatedDeclaration && owner.AppliedFrom is { } applied && applied.Year < declared.Year;
 
+    /// <summary>Whether a step is one that an explanation of a missed period shows: done in it, or within a year of it.</summary>
+    public static bool IsNear(LocalDate? done, Duty duty) => done >= duty.From.PlusYears(-1) && done <= duty.Due.PlusYears(1);
+
     public static Breach Missed(string list, Duty duty, LawParameter<int> timesAYear, RuleContext context) =>
         new Breach(duty.Year is null ? "period" : "year")
             .At(list)
             .With("year", duty.Year)
             .With("from", duty.From)
             .With("due", duty.Due)
-            .With("required", context.Law.Value(timesAYear, duty.Due));
+            .With("required", context.Law.Value(timesAYear, duty.Due))
+            .ReadFirstDeclaration(context);
 }

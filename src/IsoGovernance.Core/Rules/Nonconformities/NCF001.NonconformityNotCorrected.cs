@@ -29,8 +29,11 @@ internal sealed partial class NonconformityNotCorrected() : Rule<Nonconformity>(
         return Absence.WhyOpen(raised, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.Corrections))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
-            .With("raised", raised)
+            .With("raised", subject, subject.RaisedOn)
             .With("days", Period.DaysBetween(raised, context.AsOf))
+            .Read(subject, subject.Corrections)
+            .ReadCorrections(subject)
+            .Read(subject, subject.NoCorrectionReason)
             .UnderLawOf(raised));
     }
 }

@@ -33,7 +33,11 @@ internal sealed partial class NeedForActionNotEvaluated() : Rule<Nonconformity>(
 
     private static Breach Found(string variant, Nonconformity nonconformity, RuleContext context) => new Breach(variant)
         .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
-        .With("raised", nonconformity.RaisedOn)
+        .With("raised", nonconformity, nonconformity.RaisedOn)
         .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf))
+        .Read(nonconformity, nonconformity.Need?.On)
+        .Read(nonconformity, nonconformity.Need?.IsNeeded)
+        .Read(nonconformity, nonconformity.Need?.Reason)
+        .Read(nonconformity, nonconformity.CorrectiveActions)
         .UnderLawOf(nonconformity.RaisedOn.Value);
 }

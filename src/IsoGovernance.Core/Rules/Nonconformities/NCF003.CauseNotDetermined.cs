@@ -32,15 +32,18 @@ internal sealed partial class CauseNotDetermined() : Rule<Nonconformity>(new Rul
         }
         if (Absence.WhyOpen(NonconformitySteps.NeededFrom(subject, raised), context) is { } unclear) return unclear;
         var breaches = new List<Breach>();
-        if (!isDetermined && !hasDay) breaches.Add(Found("cause", nameof(subject.Cause), subject, context));
-        if (mustCheck) breaches.Add(Found("similar", nameof(subject.SimilarCasesCheckedOn), subject, context));
+        if (!isDetermined && !hasDay) breaches.Add(Found("cause", nameof(subject.Cause), subject, context).Read(subject, subject.Cause).Read(subject, subject.CauseDeterminedOn));
+        if (mustCheck) breaches.Add(Found("similar", nameof(subject.SimilarCasesCheckedOn), subject, context)
+            .Read(subject, subject.SimilarCasesCheckedOn).ReadEdition(context.Owner.System, raised));
         return Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, string member, Nonconformity nonconformity, RuleContext context) => new Breach(variant)
         .At(member)
         .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
-        .With("raised", nonconformity.RaisedOn)
+        .With("raised", nonconformity, nonconformity.RaisedOn)
         .With("days", Period.DaysBetween(nonconformity.RaisedOn!.Value, context.AsOf))
+        .Read(nonconformity, nonconformity.Need?.On)
+        .Read(nonconformity, nonconformity.Need?.IsNeeded)
         .UnderLawOf(nonconformity.RaisedOn.Value);
 }

@@ -23,8 +23,11 @@ internal sealed partial class CorrectiveActionMissing() : Rule<Nonconformity>(ne
         return Absence.WhyOpen(NonconformitySteps.NeededFrom(subject, raised), context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.CorrectiveActions))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
-            .With("raised", raised)
+            .With("raised", subject, subject.RaisedOn)
             .With("days", Period.DaysBetween(raised, context.AsOf))
+            .Read(subject, subject.Need?.On)
+            .Read(subject, subject.Need?.IsNeeded)
+            .ReadActions(subject)
             .UnderLawOf(raised));
     }
 }

@@ -37,8 +37,11 @@ internal sealed partial class CorrectiveActionOverdue() : DutyRule<Nonconformity
             .At(nameof(subject.CorrectiveActions), duty.Item)
             .At(nameof(action.ImplementedOn))
             .With("action", action.Description ?? action.Id.Value)
-            .With("owner", action.Owner)
+            .With("owner", action, action.Owner)
             .With("due", duty.Due)
+            .Read(action, action.DueOn)
+            .Read(action, action.RecordedOn)
+            .Read(action, action.ImplementedOn)
             .With("days", Period.DaysBetween(duty.Due, context.AsOf));
     }
 

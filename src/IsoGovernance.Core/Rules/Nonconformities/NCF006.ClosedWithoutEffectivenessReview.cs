@@ -36,13 +36,17 @@ internal sealed partial class ClosedWithoutEffectivenessReview() : Rule<Nonconfo
         if (doubt is not null) return doubt;
         var reviewed = tooEarly ?? tooLate;
         if (reviewed is null && Absence.WhyUnclear(implemented ?? subject.RaisedOn ?? closed, closed, context) is { } unclear) return unclear;
-        return Outcome.Fail(new Breach(tooEarly is not null ? "beforeImplementation" : tooLate is not null ? "afterClosure" : "none")
+        var breach = new Breach(tooEarly is not null ? "beforeImplementation" : tooLate is not null ? "afterClosure" : "none")
             .At(nameof(subject.EffectivenessReviews))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
-            .With("closed", closed)
+            .With("closed", subject, subject.ClosedOn)
             .With("implemented", implemented)
             .With("reviewed", reviewed)
-            .UnderLawOf(closed));
+            .ReadActions(subject)
+            .Read(subject, subject.EffectivenessReviews)
+            .UnderLawOf(closed);
+        foreach (var review in subject.EffectivenessReviews.Items) breach.Read(review, review.On).Read(review, review.IsEffective);
+        return Outcome.Fail(breach);
     }
 
     // An action that was still open at closure is NCF007's finding.

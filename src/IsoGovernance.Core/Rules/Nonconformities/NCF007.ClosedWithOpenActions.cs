@@ -31,7 +31,8 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
             {
                 (breaches ??= []).Add(Found("correction", correction.DoneOn, correction.Description, subject, context)
                     .At(nameof(subject.Corrections), i)
-                    .At(nameof(correction.DoneOn)));
+                    .At(nameof(correction.DoneOn))
+                    .Read(correction, correction.DoneOn));
             }
         }
         for (var i = 0; i < subject.CorrectiveActions.Count; i++)
@@ -44,7 +45,9 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
             {
                 (breaches ??= []).Add(Found("action", action.ImplementedOn, action.Description ?? action.Id.Value, subject, context)
                     .At(nameof(subject.CorrectiveActions), i)
-                    .At(nameof(action.ImplementedOn)));
+                    .At(nameof(action.ImplementedOn))
+                    .Read(action, action.RecordedOn)
+                    .Read(action, action.ImplementedOn));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
@@ -58,7 +61,7 @@ internal sealed partial class ClosedWithOpenActions() : Rule<Nonconformity>(new 
     private static Breach Found(string what, LocalDate? done, string? description, Nonconformity nonconformity, RuleContext context) =>
         new Breach(what + (done <= context.AsOf ? "Late" : "Open"))
             .With("nonconformity", NonconformitySteps.NameOf(nonconformity))
-            .With("closed", nonconformity.ClosedOn)
+            .With("closed", nonconformity, nonconformity.ClosedOn)
             .With("step", description)
             .With("done", done <= context.AsOf ? done : null)
             .UnderLawOf(nonconformity.ClosedOn!.Value);

@@ -24,14 +24,14 @@ internal sealed partial class NonconformityNatureNotRecorded() : Rule<Nonconform
         if (hasStatement && hasRequirement) return Outcome.Pass;
         if (Absence.WhyUnclear(raised, context) is { } unclear) return unclear;
         var breaches = new List<Breach>();
-        if (!hasStatement) breaches.Add(Found("statement", nameof(subject.Statement), subject, raised));
-        if (!hasRequirement) breaches.Add(Found("requirement", nameof(subject.Requirement), subject, raised));
+        if (!hasStatement) breaches.Add(Found("statement", nameof(subject.Statement), subject, raised).Read(subject, subject.Statement));
+        if (!hasRequirement) breaches.Add(Found("requirement", nameof(subject.Requirement), subject, raised).Read(subject, subject.Requirement));
         return Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, string member, Nonconformity nonconformity, LocalDate raised) => new Breach(variant)
         .At(member)
-        .With("nonconformity", nonconformity.Id.Value)
-        .With("raised", raised)
+        .With("nonconformity", nonconformity, nonconformity.Id)
+        .With("raised", nonconformity, nonconformity.RaisedOn)
         .UnderLawOf(raised);
 }

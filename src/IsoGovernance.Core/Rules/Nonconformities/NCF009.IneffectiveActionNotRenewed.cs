@@ -42,7 +42,9 @@ internal sealed partial class IneffectiveActionNotRenewed() : Rule<Nonconformity
                 (breaches ??= []).Add(new Breach()
                     .At(nameof(subject.EffectivenessReviews), i)
                     .With("nonconformity", NonconformitySteps.NameOf(subject))
-                    .With("reviewed", day)
+                    .With("reviewed", review, review.On)
+                    .Read(review, review.IsEffective)
+                    .ReadActions(subject)
                     .With("days", Period.DaysBetween(day, context.AsOf))
                     .UnderLawOf(day));
             }

@@ -30,15 +30,20 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
             if (IsRepeatedBy(subject, earlier, ref doubt) && !(latest?.ClosedOn >= earlier.ClosedOn)) latest = earlier;
         }
         if (latest is null) return doubt ?? WhyUnclear(raised, months, context) ?? Outcome.Pass;
-        return Outcome.Fail(new Breach()
+        var breach = new Breach()
             .At(nameof(subject.Requirement))
             .With("nonconformity", NonconformitySteps.NameOf(subject))
-            .With("requirement", subject.Requirement)
-            .With("raised", raised)
-            .With("earlier", latest.Id.Value)
-            .With("closed", latest.ClosedOn)
+            .With("requirement", subject, subject.Requirement)
+            .With("raised", subject, subject.RaisedOn)
+            .With("earlier", latest, latest.Id)
+            .With("closed", latest, latest.ClosedOn)
             .With("months", months)
-            .UnderLawOf(raised));
+            .Read(subject, subject.Unit)
+            .Read(latest, latest.Requirement)
+            .Read(latest, latest.Unit)
+            .UnderLawOf(raised);
+        foreach (var review in latest.EffectivenessReviews.Items) breach.Read(review, review.On).Read(review, review.IsEffective);
+        return Outcome.Fail(breach);
     }
 
     private static bool IsRepeatedBy(Nonconformity later, Nonconformity earlier, ref Outcome? doubt)

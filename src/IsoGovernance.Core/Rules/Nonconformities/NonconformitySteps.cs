@@ -47,6 +47,21 @@ internal static class NonconformitySteps
         return false;
     }
 
+    /// <summary>Names the days on which corrections were done.</summary>
+    public static Breach ReadCorrections(this Breach breach, Nonconformity nonconformity)
+    {
+        foreach (var correction in nonconformity.Corrections.Items) breach.Read(correction, correction.DoneOn);
+        return breach;
+    }
+
+    /// <summary>Names the days on which corrective actions were recorded and implemented.</summary>
+    public static Breach ReadActions(this Breach breach, Nonconformity nonconformity)
+    {
+        breach.Read(nonconformity, nonconformity.CorrectiveActions);
+        foreach (var action in nonconformity.CorrectiveActions.Items) breach.Read(action, action.RecordedOn).Read(action, action.ImplementedOn);
+        return breach;
+    }
+
     public static Outcome? WhyTooEarly(LocalDate day, RuleContext context)
     {
         if (day < Qd19.InForceFrom) return Because.BeforeTheLaw;

@@ -37,6 +37,9 @@ internal sealed partial class QualityObjectivesMissing() : Rule<QualityManagemen
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Objectives))
             .With("day", context.AsOf)
-            .With("recorded", subject.Objectives.Count));
+            .With("recorded", subject.Objectives.Count)
+            .ReadApplied(subject)
+            .Read(subject, subject.Objectives)
+            .ReadPeriods(subject.Objectives));
     }
 }

@@ -20,19 +20,19 @@ internal sealed partial class ObjectiveNotMeasurable() : Rule<QualityObjective>(
         if (ObjectiveTimes.WhyNot(subject, context) is { } whyNot) return whyNot;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
-        if (string.IsNullOrWhiteSpace(subject.Indicator)) (breaches ??= []).Add(Lacking("indicator", nameof(subject.Indicator), subject, context));
+        if (string.IsNullOrWhiteSpace(subject.Indicator)) (breaches ??= []).Add(Lacking("indicator", nameof(subject.Indicator), subject, context).Read(subject, subject.Indicator));
         var isOutcome = !string.IsNullOrWhiteSpace(subject.TargetOutcome);
         // One complete target will do where both are recorded.
         if (!(isOutcome && subject.TargetDate is not null))
         {
             if (subject.Target is not null)
             {
-                if (string.IsNullOrWhiteSpace(subject.Unit)) (breaches ??= []).Add(Lacking("unit", nameof(subject.Unit), subject, context));
-                if (subject.Direction is null) (breaches ??= []).Add(Lacking("direction", nameof(subject.Direction), subject, context));
+                if (string.IsNullOrWhiteSpace(subject.Unit)) (breaches ??= []).Add(Lacking("unit", nameof(subject.Unit), subject, context).Read(subject, subject.Unit).Read(subject, subject.Target));
+                if (subject.Direction is null) (breaches ??= []).Add(Lacking("direction", nameof(subject.Direction), subject, context).Read(subject, subject.Direction).Read(subject, subject.Target));
                 else if (!subject.Direction.Value.IsKnown) doubt = Because.DirectionNotKnown;
             }
-            else if (isOutcome) (breaches ??= []).Add(Lacking("date", nameof(subject.TargetDate), subject, context));
-            else (breaches ??= []).Add(Lacking("target", nameof(subject.Target), subject, context));
+            else if (isOutcome) (breaches ??= []).Add(Lacking("date", nameof(subject.TargetDate), subject, context).Read(subject, subject.TargetDate).Read(subject, subject.TargetOutcome));
+            else (breaches ??= []).Add(Lacking("target", nameof(subject.Target), subject, context).Read(subject, subject.Target).Read(subject, subject.TargetOutcome));
         }
         if (breaches is null) return doubt ?? Outcome.Pass;
         return ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(breaches);
@@ -41,5 +41,6 @@ internal sealed partial class ObjectiveNotMeasurable() : Rule<QualityObjective>(
     private static Breach Lacking(string variant, string member, QualityObjective objective, RuleContext context) => new Breach(variant)
         .At(member)
         .With("objective", objective.Text ?? objective.Id.Value)
+        .ReadPeriods(new[] { objective })
         .UnderLawOf(ObjectiveTimes.LastDay(objective, context));
 }

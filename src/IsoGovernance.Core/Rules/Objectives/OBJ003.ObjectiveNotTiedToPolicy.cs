@@ -26,8 +26,10 @@ internal sealed partial class ObjectiveNotTiedToPolicy() : Rule<QualityObjective
         if (Find(reference, context.Owner!.System) is not { } policy) return Because.ReferenceLeadsNowhere;
         if (policy.IssuedOn > context.AsOf) return Because.NothingDueYet;
         var begins = PolicyTime.StartOf(policy);
-        if (begins > subject.Until) return Outcome.Fail(Found("later", subject, context).With("policy", reference.Value).With("policyFrom", begins));
-        if (policy.Until < subject.From) return Outcome.Fail(Found("ended", subject, context).With("policy", reference.Value).With("policyUntil", policy.Until));
+        if (begins > subject.Until) return Outcome.Fail(Found("later", subject, context).With("policy", reference.Value).With("policyFrom", begins)
+            .Read(policy, policy.Id).Read(policy, policy.From).Read(policy, policy.IssuedOn));
+        if (policy.Until < subject.From) return Outcome.Fail(Found("ended", subject, context).With("policy", reference.Value).With("policyUntil", policy, policy.Until)
+            .Read(policy, policy.Id));
         return BeginsInTime(begins, subject) && (policy.Until is null || subject.From is not null) ? Outcome.Pass : Because.DateNotRecorded;
     }
 
@@ -47,7 +49,9 @@ internal sealed partial class ObjectiveNotTiedToPolicy() : Rule<QualityObjective
     private static Breach Found(string variant, QualityObjective objective, RuleContext context) => new Breach(variant)
         .At(nameof(objective.Policy))
         .With("objective", objective.Text ?? objective.Id.Value)
-        .With("from", objective.From)
-        .With("until", objective.Until)
+        .With("from", objective, objective.From)
+        .With("until", objective, objective.Until)
+        .Read(objective, objective.ApprovedOn)
+        .Read(objective, objective.Policy)
         .UnderLawOf(ObjectiveTimes.LastDay(objective, context));
 }

@@ -20,16 +20,16 @@ internal sealed partial class ObjectivePlanIncomplete() : Rule<QualityObjective>
         if (ObjectiveTimes.WhyNot(subject, context) is { } whyNot) return whyNot;
         if (ObjectiveTimes.Requirements(subject, context) is not { } requirements) return Because.EditionNotKnown;
         if (!requirements.AsksObjectivePlan) return Because.NotAskedByEdition;
-        if (subject.Plan is not { } plan) return ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(Found("none", subject));
+        if (subject.Plan is not { } plan) return ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(Found("none", subject).Read(subject, subject.Plan));
         List<Breach>? breaches = null;
-        if (string.IsNullOrWhiteSpace(plan.Actions)) (breaches ??= []).Add(Found("actions", subject).At(nameof(plan.Actions)));
-        if (string.IsNullOrWhiteSpace(plan.Resources)) (breaches ??= []).Add(Found("resources", subject).At(nameof(plan.Resources)));
-        if (string.IsNullOrWhiteSpace(plan.Responsible)) (breaches ??= []).Add(Found("responsible", subject).At(nameof(plan.Responsible)));
-        if (plan.CompletionDate is null) (breaches ??= []).Add(Found("completionDate", subject).At(nameof(plan.CompletionDate)));
-        if (string.IsNullOrWhiteSpace(plan.Evaluation)) (breaches ??= []).Add(Found("evaluation", subject).At(nameof(plan.Evaluation)));
+        if (string.IsNullOrWhiteSpace(plan.Actions)) (breaches ??= []).Add(Found("actions", subject).At(nameof(plan.Actions)).Read(plan, plan.Actions));
+        if (string.IsNullOrWhiteSpace(plan.Resources)) (breaches ??= []).Add(Found("resources", subject).At(nameof(plan.Resources)).Read(plan, plan.Resources));
+        if (string.IsNullOrWhiteSpace(plan.Responsible)) (breaches ??= []).Add(Found("responsible", subject).At(nameof(plan.Responsible)).Read(plan, plan.Responsible));
+        if (plan.CompletionDate is null) (breaches ??= []).Add(Found("completionDate", subject).At(nameof(plan.CompletionDate)).Read(plan, plan.CompletionDate));
+        if (string.IsNullOrWhiteSpace(plan.Evaluation)) (breaches ??= []).Add(Found("evaluation", subject).At(nameof(plan.Evaluation)).Read(plan, plan.Evaluation));
         return breaches is null ? Outcome.Pass : ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, QualityObjective objective) =>
-        new Breach(variant).At(nameof(objective.Plan)).With("objective", objective.Text ?? objective.Id.Value);
+        new Breach(variant).At(nameof(objective.Plan)).With("objective", objective.Text ?? objective.Id.Value).ReadPeriods(new[] { objective });
 }

@@ -40,13 +40,30 @@ internal sealed partial class ObjectiveNotMonitored() : DutyRule<QualityObjectiv
 
     // All periods of an objective are one finding.
     protected override List<Breach> Found(QualityObjective subject, List<Duty> missed, RuleContext context) =>
-        [Without(subject, missed.ConvertAll(duty => subject.Periods[duty.Item].Id.Value)).UnderLawOf(ObjectiveTimes.LastDay(subject, context))];
+                [OfAll(Without(subject, missed.ConvertAll(duty => subject.Periods[duty.Item].Id.Value)).UnderLawOf(ObjectiveTimes.LastDay(subject, context)), subject, missed)];
 
-    private static Breach Without(QualityObjective objective, List<string> missing) => new Breach()
-        .At(nameof(objective.Measurements))
-        .With("objective", objective.Text ?? objective.Id.Value)
-        .With("missingCount", missing.Count)
-        .With("missing", missing);
+    private static Breach OfAll(Breach breach, QualityObjective objective, List<Duty> missed)
+    {
+        foreach (var duty in missed)
+        {
+            var period = objective.Periods[duty.Item];
+            _ = period.DueOn is null ? breach.Read(period, period.Until) : breach.Read(period, period.DueOn);
+            breach.Read(period, period.Id).Read(period, period.From).Of(duty);
+        }
+        return breach;
+    }
+
+    private static Breach Without(QualityObjective objective, List<string> missing)
+    {
+        var breach = new Breach()
+            .At(nameof(objective.Measurements))
+            .With("objective", objective.Text ?? objective.Id.Value)
+            .With("missingCount", missing.Count)
+            .With("missing", missing)
+            .Read(objective, objective.Measurements);
+        foreach (var measurement in objective.Measurements.Items) breach.Read(measurement, measurement.Period).Read(measurement, measurement.On);
+        return breach;
+    }
 
     private static Duty OfPeriod(ReportingPeriod period, LocalDate due, LocalDate? reported, Outcome? unclear, RuleContext context)
     {

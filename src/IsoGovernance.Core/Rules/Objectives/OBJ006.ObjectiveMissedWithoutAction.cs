@@ -27,9 +27,14 @@ internal sealed partial class ObjectiveMissedWithoutAction() : Rule<QualityObjec
         return Absence.WhyOpen(day, context) ?? Outcome.Fail(new Breach(subject.Target is null || result.Value is null ? "outcome" : "number")
             .At(nameof(subject.Measurements), at)
             .With("objective", subject.Text ?? subject.Id.Value)
-            .With("day", day)
-            .With("result", result.Value)
-            .With("target", subject.Target)
+            .With("day", result, result.On)
+            .With("result", result, result.Value)
+            .With("target", subject, subject.Target)
+            .Read(result, result.IsFinal)
+            .Read(result, result.OutcomeReached)
+            .Read(subject, subject.Direction)
+            .Read(subject, subject.MissedActions)
+            .Read(subject, subject.RevisedBy)
             .UnderLawOf(ObjectiveTimes.LastDay(subject, context)));
     }
 

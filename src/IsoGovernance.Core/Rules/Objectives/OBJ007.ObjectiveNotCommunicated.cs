@@ -26,6 +26,9 @@ internal sealed partial class ObjectiveNotCommunicated() : Rule<QualityObjective
         return Absence.WhyOpen(since, context) ?? ObjectiveTimes.WhyUnknown(subject, context) ?? Outcome.Fail(new Breach()
             .At(nameof(subject.CommunicatedOn))
             .With("objective", subject.Text ?? subject.Id.Value)
-            .With("from", begins));
+            .With("from", begins)
+            .ReadPeriods(new[] { subject })
+            .Read(subject, subject.CommunicatedOn)
+            .ReadEdition(context.Owner!.System, ObjectiveTimes.LastDay(subject, context)));
     }
 }

@@ -30,6 +30,16 @@ internal static class ObjectiveTimes
         return objective.From is { } from ? Absence.WhyUnclear(from, context) : null;
     }
 
+    /// <summary>Names the days from which it follows when objectives count.</summary>
+    public static Breach ReadPeriods(this Breach breach, ValueList<QualityObjective> objectives)
+    {
+        foreach (var objective in objectives.Items)
+        {
+            breach.Read(objective, objective.ApprovedOn).Read(objective, objective.From).Read(objective, objective.Until);
+        }
+        return breach;
+    }
+
     /// <summary>What the edition demands that the system followed when the objective was last pursued.</summary>
     public static Law.EditionRequirements? Requirements(QualityObjective objective, RuleContext context) =>
         context.Law.Requirements(context.Owner!.System.EditionOn(LastDay(objective, context)));

@@ -53,7 +53,11 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
         return Outcome.Fail(new Breach((beingBuilt is null ? "none" : "building") + (inherited.Count == 0 ? "" : "-merged"))
             .With("since", since)
             .With("system", beingBuilt)
-            .With("inherited", inherited));
+            .With("inherited", inherited)
+            .ReadTier(subject)
+            .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
+            .ReadSystems(tally.Of(subject), context.Head)
+            .Counted(context.Head, nameof(Register.Systems), 0));
     }
 
     /// <summary>In the year of a merger, the systems that the agencies merged applied on their last day.</summary>

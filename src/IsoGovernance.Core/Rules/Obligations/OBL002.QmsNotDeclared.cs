@@ -27,7 +27,8 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
             if (doubt is not null) return doubt;
             if (owner.LastDay < context.AsOf) return Because.SystemEnded;
             return owner.AppliedFrom <= owner.JudgedOn
-                ? Outcome.NeedsReview(new Breach("applied").With("since", owner.AppliedFrom))
+                ? Outcome.NeedsReview(new Breach("applied").With("since", owner.AppliedFrom)
+                    .ReadApplied(subject).Read(subject, subject.EffectivenessConfirmations).Read(subject, subject.Declarations))
                 : Because.NotYetApplied;
         }
         // What was confirmed before the decision is to be declared since the decision asks for it.
@@ -39,7 +40,9 @@ internal sealed partial class QmsNotDeclared() : DutyRule<QualityManagementSyste
     protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.Declarations))
         .With("confirmed", FirstConfirmation(subject, context, out _))
-        .With("days", OpenDuties.DaysOpen(duty, context));
+        .With("days", OpenDuties.DaysOpen(duty, context))
+        .ReadConfirmations(subject)
+        .Read(subject, subject.Declarations);
 
     private static LocalDate? FirstConfirmation(QualityManagementSystem system, RuleContext context, out Outcome? doubt)
     {

@@ -52,14 +52,22 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (ofCommittee is not null && ofOffice is not null)
         {
-            return Outcome.Fail(new Breach("split").With("system", ofCommittee).With("office", office.Id.Value).With("other", ofOffice));
+            return Outcome.Fail(Found("split").With("system", ofCommittee).With("office", office.Id.Value).With("other", ofOffice));
         }
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;
-        return Outcome.Fail(new Breach("alone")
+        return Outcome.Fail(Found("alone")
             .With("agency", (ofCommittee is null ? office : committee).Id.Value)
             .With("system", ofCommittee ?? ofOffice)
             .With("other", (ofCommittee is null ? committee : office).Id.Value));
+
+        Breach Found(string variant) => new Breach(variant)
+            .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
+            .ReadTier(committee)
+            .ReadSystems(tally.Of(committee), context.Head)
+            .ReadTier(office)
+            .Read(office, office.Parent)
+            .ReadSystems(tally.Of(office), context.Head);
     }
 
     private static bool Shared(IReadOnlyList<ParticipationTally.Participation> one, IReadOnlyList<ParticipationTally.Participation> other, LocalDate day)

@@ -41,6 +41,10 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         return Outcome.Fail(new Breach(subject.Parent?.Value == shared.Host ? "parent" : "other")
             .With("system", shared.System)
-            .With("host", shared.Host));
+            .With("host", shared.Host)
+            .ReadTier(subject)
+            .Read(subject, subject.Parent)
+            .Read(context.Head, context.Head.Complete, nameof(Register.Complete))
+            .ReadSystems(all, context.Head));
     }
 }

@@ -45,7 +45,7 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
 
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
         if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
-        if (independent.Count > most) return Outcome.Fail(Found(independent, most).UnderLawOf(day));
+        if (independent.Count > most) return Outcome.Fail(Found(independent, most, subject, tally, context).UnderLawOf(day));
         if (independent.Count + undated > most) return Because.DeclarationDateNotRecorded;
         if (independent.Count + undated + ofUnknownDistrict > most) return Because.ParentNotRecorded;
         if (context.Lost.MayHoldARecordOf("/agencies", "kind")) return Because.LostInReading;
@@ -53,9 +53,15 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
         return independent.Count == 0 && Participations.AppliedOn(day, tally.Of(subject)) is null ? Because.NoSystem : Outcome.Pass;
     }
 
-    private static Breach Found(List<string> independent, int most)
+    private static Breach Found(List<string> independent, int most, Agency committee, ParticipationTally tally, RuleContext context)
     {
         independent.Sort(string.CompareOrdinal);
-        return new Breach().With("count", independent.Count).With("most", most).With("agencies", independent);
+        var breach = new Breach().With("count", independent.Count).With("most", most).With("agencies", independent).ReadTier(committee);
+        foreach (var id in independent)
+        {
+            if (context.Agencies.Find(id) is not { } agency) continue;
+            breach.ReadTier(agency).Read(agency, agency.Parent).ReadSystems(tally.Of(agency), context.Head);
+        }
+        return breach;
     }
 }

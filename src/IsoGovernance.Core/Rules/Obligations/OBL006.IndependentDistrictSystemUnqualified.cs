@@ -47,7 +47,13 @@ internal sealed partial class IndependentDistrictSystemUnqualified() : Rule(new 
         void Check(Holding? holding, string variant, string member)
         {
             if (HasOn(holding, day) is not { } has) isUnclear = true;
-            else if (!has) (breaches ??= []).Add(new Breach(variant).At(member).With("system", system));
+            else if (!has) (breaches ??= []).Add(new Breach(variant).At(member).With("system", system)
+                .ReadTier(subject)
+                .Read(subject, subject.Parent)
+                .ReadSystems(all, context.Head)
+                .Read(holding!, holding!.None)
+                .Read(holding, holding.From)
+                .Read(holding, holding.Until));
         }
     }
 

@@ -60,9 +60,24 @@ internal sealed partial class FrameworkModelNotFollowed() : Rule<QualityManageme
         if (context.Lost.Touch("/frameworkModels")) return Because.LostInReading;
         if (day < context.RecordsFrom) return Because.BeforeRecords;
         if (day < Tt26.InForceFrom) return Because.AfterRecords;
-        return Outcome.Fail(new Breach(NamesAny(system, day) ? "another" : "none")
+        return Outcome.Fail(Found(agency, system, day, context));
+    }
+
+    private static Breach Found(Agency agency, QualityManagementSystem system, LocalDate day, RuleContext context)
+    {
+        var breach = new Breach(NamesAny(system, day) ? "another" : "none")
             .At(nameof(system.FrameworkModels))
-            .With("agency", agency.Id.Value));
+            .With("agency", agency, agency.Id)
+            .Read(agency, agency.Kind)
+            .ReadApplied(system)
+            .Read(system, system.FrameworkModels);
+        foreach (var named in system.FrameworkModels.Items) breach.Read(named, named.Document).Read(named, named.From).Read(named, named.Until);
+        foreach (var published in context.Head.FrameworkModels.Items)
+        {
+            if (Array.IndexOf(published.AgencyKinds.Items, agency.Kind!.Value) < 0) continue;
+            breach.Read(published, published.Document).Read(published, published.AgencyKinds).Read(published, published.From).Read(published, published.Until);
+        }
+        return breach;
     }
 
     private static bool NamesAny(QualityManagementSystem system, LocalDate day)

@@ -35,7 +35,8 @@ internal sealed partial class CertificationBodyHired() : Rule<QualityManagementS
     private static Breach Found(int index, CertificationEngagement hiring, CertificationPurpose purpose) => new Breach(VariantOf(purpose))
         .At(nameof(QualityManagementSystem.CertificationEngagements), index)
         .With("body", hiring.Body ?? hiring.Id.Value)
-        .With("hired", hiring.HiredOn);
+        .With("hired", hiring, hiring.HiredOn)
+        .Read(hiring, hiring.Purpose);
 
     private static string VariantOf(CertificationPurpose purpose) => purpose switch
     {

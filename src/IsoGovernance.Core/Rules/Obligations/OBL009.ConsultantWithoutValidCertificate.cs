@@ -26,7 +26,10 @@ internal sealed partial class ConsultantWithoutValidCertificate() : Rule<Consult
         return Outcome.Fail(new Breach(subject.Certificates.Count == 0 ? "none" : "gap")
             .At(nameof(subject.Certificates))
             .With("consultant", subject.Consultant ?? subject.Id.Value)
-            .With("from", subject.From)
+            .With("from", subject, subject.From)
+            .Read(subject, subject.Until)
+            .Read(subject, subject.Certificates)
+            .ReadHeld(subject.Certificates)
             .With("without", without)
             .UnderLawOf(without));
     }

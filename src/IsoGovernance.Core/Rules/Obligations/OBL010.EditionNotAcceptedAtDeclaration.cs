@@ -34,8 +34,9 @@ internal sealed partial class EditionNotAcceptedAtDeclaration() : Rule<Declarati
         if (accepted) return Outcome.Pass;
         return Outcome.Fail(new Breach(isFirst ? "first" : "again")
             .At(nameof(subject.Edition))
-            .With("edition", subject.Edition!.Value.Text)
-            .With("declared", day));
+            .With("edition", subject, subject.Edition)
+            .With("declared", subject, subject.On)
+            .ReadDeclared(context.Owner!.System));
     }
 
     private static bool IsFirst(LocalDate day, QualityManagementSystem system)

@@ -38,7 +38,9 @@ internal sealed partial class EditionTransitionOverdue() : DutyRule<QualityManag
         .At(nameof(subject.Declarations))
         .With("edition", subject.EditionOn(context.AsOf)?.Text)
         .With("last", duty.Due)
-        .With("days", Period.DaysBetween(duty.Due, context.AsOf));
+        .With("days", Period.DaysBetween(duty.Due, context.AsOf))
+        .ReadEdition(subject, context.AsOf)
+        .ReadDeclared(subject);
 
     // The window in which the edition may be followed that ends last.
     private static EditionWindow? LastWindow(EditionRequirements edition, LawOnDate law)

@@ -41,7 +41,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
             }
         }
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
-        if (earliest is not null) return Outcome.Fail(earliest);
+        if (earliest is not null) return Outcome.Fail(earliest.ReadTier(subject).ReadSystems(all, context.Head));
         if (isUnclear) return Because.DeclarationDateNotRecorded;
         if (!isApplied) return Because.NoSystem;
         if (tally.MayBeAnybodysOn(context.KnownUntil)) return Because.ParticipantNotRecorded;

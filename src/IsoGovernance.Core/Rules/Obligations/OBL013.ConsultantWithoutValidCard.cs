@@ -25,16 +25,20 @@ internal sealed partial class ConsultantWithoutValidCard() : Rule<ConsultantEnga
         var experts = subject.Experts.Items;
         for (var i = 0; i < experts.Length; i++)
         {
-            var verdict = CertificateValidity.Judge(experts[i].Cards.Items, first, last, context, out var without);
+            var expert = experts[i];
+            var verdict = CertificateValidity.Judge(expert.Cards.Items, first, last, context, out var without);
             if (verdict is not null)
             {
                 if (!ReferenceEquals(verdict, Outcome.Pass)) doubt ??= verdict;
                 continue;
             }
-            (breaches ??= []).Add(new Breach(experts[i].Cards.Count == 0 ? "none" : "gap")
+            (breaches ??= []).Add(new Breach(expert.Cards.Count == 0 ? "none" : "gap")
                 .At(nameof(subject.Experts), i)
-                .With("expert", experts[i].Name ?? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
-                .With("from", subject.From)
+                .With("expert", expert.Name ?? (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture))
+                .With("from", subject, subject.From)
+                .Read(subject, subject.Until)
+                .Read(expert, expert.Cards)
+                .ReadHeld(expert.Cards)
                 .With("without", without)
                 .UnderLawOf(without));
         }

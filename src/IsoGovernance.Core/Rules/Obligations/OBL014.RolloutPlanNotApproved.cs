@@ -29,13 +29,15 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
         // The law sets no period: a plan whose own period is over was approved all the same. It is shown, and no finding.
         if (latest is not null)
         {
-            return Outcome.NeedsReview(new Breach("over").At(nameof(subject.RolloutPlans)).With("plan", latest.Number?.Text ?? latest.Id.Value).With("until", latest.Until));
+            return Outcome.NeedsReview(new Breach("over").At(nameof(subject.RolloutPlans)).With("plan", latest.Number?.Text ?? latest.Id.Value).With("until", latest, latest.Until).Read(latest, latest.ApprovedOn));
         }
         if (isUndated) return Because.DateNotRecorded;
         if (context.Lost.Touch("/rolloutPlans")) return Because.LostInReading;
         if (context.RecordsFrom is not { } from) return Because.RecordsFromNotRecorded;
         if (from > Qd19.InForceFrom) return Because.BeforeRecords;
         if (context.KnownUntil < Qd19.InForceFrom) return Because.AfterRecords;
-        return Outcome.Fail(new Breach("none").At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom));
+        var breach = new Breach("none").At(nameof(subject.RolloutPlans)).With("since", Qd19.InForceFrom).Read(subject, subject.RolloutPlans);
+        foreach (var plan in subject.RolloutPlans.Items) breach.Read(plan, plan.ApprovedOn);
+        return Outcome.Fail(breach);
     }
 }

@@ -24,6 +24,20 @@ internal static class Participations
         return first;
     }
 
+    /// <summary>Names the systems that an agency takes part in, in the order of the register.</summary>
+    public static Breach ReadSystems(this Breach breach, IReadOnlyList<ParticipationTally.Participation> all, Register head)
+    {
+        var ordered = new List<ParticipationTally.Participation>(all);
+        ordered.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
+        foreach (var participation in ordered)
+        {
+            var id = new Id<QualityManagementSystem>(participation.System);
+            breach.ReadAt(head, nameof(head.Systems), participation.Ordinal, nameof(QualityManagementSystem.Id), id)
+                .ReadAt(head, nameof(head.Systems), participation.Ordinal, nameof(QualityManagementSystem.Host), new Id<Agency>(participation.Host));
+        }
+        return breach;
+    }
+
     /// <summary>Whether a system may be applied on a day, because it is known to be declared but not since when.</summary>
     public static bool IsUnclearOn(LocalDate day, IReadOnlyList<ParticipationTally.Participation> all)
     {

@@ -31,6 +31,8 @@ internal sealed partial class QualityPolicyMissing() : Rule<QualityManagementSys
         // A policy that lapsed while records were kept shows that the register holds policies: its successor would be there.
         var unclear = Unrecorded.OfSystem(context);
         if (unclear is not null && !(ReferenceEquals(unclear, Because.BeforeRecords) && lapsed >= context.RecordsFrom)) return unclear;
-        return Outcome.Fail(new Breach(lapsed is null ? "none" : "lapsed").At(nameof(subject.Policies)).With("until", lapsed));
+        var breach = new Breach(lapsed is null ? "none" : "lapsed").At(nameof(subject.Policies)).With("until", lapsed).Read(subject, subject.Policies).ReadApplied(subject);
+        foreach (var policy in subject.Policies.Items) breach.ReadTime(policy);
+        return Outcome.Fail(breach);
     }
 }

@@ -25,6 +25,8 @@ internal sealed partial class QualityPolicyNotIssuedByHead() : Rule<QualityPolic
                 .At(nameof(subject.IssuedBy))
                 .With("policy", PolicyTime.NameOf(subject))
                 .With("issued", subject.IssuedOn)
+                .ReadTime(subject)
+                .Read(subject, subject.IssuedBy?.Capacity)
                 .With("signer", subject.IssuedBy?.Name)),
         };
     }

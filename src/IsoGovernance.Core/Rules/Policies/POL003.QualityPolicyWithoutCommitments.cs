@@ -23,7 +23,7 @@ internal sealed partial class QualityPolicyWithoutCommitments() : Rule<QualityPo
         foreach (var item in edition.PolicyCommitments.Items)
         {
             var commitment = Coded<PolicyCommitment>.Parse(item.Code);
-            if (!Makes(subject, commitment)) (breaches ??= []).Add(Found(subject, commitment, edition));
+            if (!Makes(subject, commitment)) (breaches ??= []).Add(Found(subject, commitment, edition).ReadTime(subject).Read(subject, subject.Commitments).ReadEdition(context.Owner.System, context.AsOf));
         }
         if (breaches is null) return Outcome.Pass;
         return IsUnclear(subject, edition) ? Because.CommitmentsNotRecorded : Outcome.Fail(breaches);

@@ -25,5 +25,7 @@ internal sealed partial class QualityPolicyNotCommunicated() : DutyRule<QualityP
     protected override Breach Missed(QualityPolicy subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.CommunicatedOn))
         .With("policy", PolicyTime.NameOf(subject))
-        .With("from", duty.From);
+        .With("from", duty.From)
+        .ReadTime(subject)
+        .Read(subject, subject.CommunicatedOn);
 }

@@ -33,7 +33,11 @@ internal sealed partial class QualityPolicyNotAvailable() : DutyRule<QualityPoli
     protected override Breach Missed(QualityPolicy subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.AvailableOn))
         .With("policy", PolicyTime.NameOf(subject))
-        .With("from", duty.From);
+        .With("from", duty.From)
+        .ReadTime(subject)
+        .Read(subject, subject.AvailableOn)
+        .Read(subject, subject.Availability)
+        .ReadEdition(context.Owner!.System, context.AsOf);
 
     /// <summary>A document in use that holds the policy and is open to the public is a posting.</summary>
     private static LocalDate? PublicDocumentFrom(QualityManagementSystem system, LocalDate day)

@@ -49,7 +49,20 @@ internal sealed partial class QualityPolicyNotReviewed() : Rule<QualityManagemen
         if (held == 0) return Because.NoReviewInYear;
         return anyUnclear
             ? Because.InputsNotRecorded
-            : Outcome.Fail(new Breach().At(nameof(subject.ManagementReviews)).With("year", first.Year).With("reviews", held).UnderLawOf(last));
+            : Outcome.Fail(Found(subject, first, last, held).ReadApplied(subject).UnderLawOf(last));
+    }
+
+    private static Breach Found(QualityManagementSystem system, LocalDate first, LocalDate last, int held)
+    {
+        var breach = new Breach().At(nameof(system.ManagementReviews)).With("year", first.Year).With("reviews", held);
+        foreach (var review in system.ManagementReviews.Items)
+        {
+            if (!(review.HeldOn >= first && review.HeldOn <= last)) continue;
+            breach.Read(review, review.HeldOn).Read(review, review.Inputs);
+            foreach (var input in review.Inputs.Items) breach.Read(input, input.Item);
+        }
+        foreach (var policy in system.Policies.Items) breach.ReadTime(policy);
+        return breach;
     }
 
     /// <summary>Null when a policy was in force as the year began, so that there was one to review.</summary>

@@ -20,6 +20,10 @@ internal static class PolicyTime
     public static Outcome? WhyNotJudged(QualityPolicy policy, RuleContext context) =>
         context.Owner!.LastDay < context.AsOf ? Because.SystemEnded : WhyNotInForce(policy, context.AsOf);
 
+    /// <summary>Names the days from which it follows when a policy is in force.</summary>
+    public static Breach ReadTime(this Breach breach, QualityPolicy policy) =>
+        breach.Read(policy, policy.IssuedOn).Read(policy, policy.From).Read(policy, policy.Until);
+
     /// <summary>What a finding calls a policy.</summary>
     public static string NameOf(QualityPolicy policy) => policy.Id.Value;
 }

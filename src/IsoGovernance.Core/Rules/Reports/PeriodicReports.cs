@@ -45,7 +45,14 @@ internal static class PeriodicReports
         var breach = new Breach(late is null ? "missing" : "late");
         if (late is null) breach.At(nameof(Register.Reports));
         else breach.At(nameof(Register.Reports), IndexOf(kind, duty.Year, late.Value, context));
-        return breach.With("year", duty.Year).With("due", duty.Due).With("made", late);
+        breach.With("year", duty.Year).With("due", duty.Due).With("made", late)
+            .Read(context.Head, context.Head.RecordsFrom, nameof(Register.RecordsFrom))
+            .Read(context.Head, context.Head.Reports, nameof(Register.Reports));
+        foreach (var report in context.Head.Reports.Items)
+        {
+            if (report.Kind?.Known == kind && report.Year == duty.Year) breach.Read(report, report.Kind).Read(report, report.Year).Read(report, report.On);
+        }
+        return breach;
     }
 
     // The first report of the year; unclear where one that lacks a value may be a report of the year in time.

@@ -37,7 +37,7 @@ internal sealed partial class ReportedFigureDiffersFromRegister() : Rule(new Rul
             {
                 var counted = RegisterFigure.Of(report.Figures[f], standings, context);
                 if (counted.Doubt is { } unclear) doubt ??= unclear;
-                else if (counted.Differs is { } breach) (breaches ??= []).Add(At(i, f, report, breach).UnderLawOf(report.On!.Value));
+                else if (counted.Differs is { } breach) (breaches ??= []).Add(At(i, f, report, subject, breach).UnderLawOf(report.On!.Value));
                 else isCompared = true;
             }
         }
@@ -53,8 +53,13 @@ internal sealed partial class ReportedFigureDiffersFromRegister() : Rule(new Rul
         return Absence.WhyUnclear(day, context);
     }
 
-    private static Breach At(int report, int figure, PeriodicReport of, Breach breach) => breach
+    private static Breach At(int report, int figure, PeriodicReport of, Register head, Breach breach) => breach
         .At(nameof(Register.Reports), report)
         .At(nameof(PeriodicReport.Figures), figure)
-        .With("on", of.On);
+        .With("on", of, of.On)
+        .Read(of, of.Year)
+        .Read(head, head.Complete)
+        .Read(of.Figures[figure], of.Figures[figure].Figure, nameof(ReportFigure.Figure))
+        .Read(of.Figures[figure], of.Figures[figure].Value, nameof(ReportFigure.Value))
+        .Read(of.Figures[figure], of.Figures[figure].Share, nameof(ReportFigure.Share));
 }

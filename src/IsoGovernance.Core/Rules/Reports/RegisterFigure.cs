@@ -38,7 +38,7 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
             if (known == tier) count++;
             else if (known is null) perhaps++;
         }
-        return Compared(figure, count, perhaps, Because.TierNotKnown);
+        return Compared(figure, count, perhaps, Because.TierNotKnown, context);
     }
 
     // A count over a year needs the whole of it on record.
@@ -60,16 +60,17 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
             if ((standing & counted) != AgencyStanding.None) count++;
             else if ((standing & perhapsCounted) != AgencyStanding.None) perhaps++;
         }
-        return Compared(figure, count, perhaps, doubt);
+        return Compared(figure, count, perhaps, doubt, context);
     }
 
     // Where values are missing the register yields a range: a figure outside it differs all the same.
-    private static RegisterFigure Compared(ReportFigure figure, int count, int perhaps, Outcome doubt)
+    private static RegisterFigure Compared(ReportFigure figure, int count, int perhaps, Outcome doubt, RuleContext context)
     {
         if (figure.Value is not { } reported) return new RegisterFigure(Because.FigureNotComparable, null);
         var most = count + perhaps;
         if (reported >= count && reported <= most) return perhaps == 0 ? default : new RegisterFigure(doubt, null);
-        var breach = new Breach(figure.Figure!.Value.Text + (perhaps == 0 ? "" : Unclear)).With("reported", reported).With("counted", count);
+        var breach = new Breach(figure.Figure!.Value.Text + (perhaps == 0 ? "" : Unclear)).With("reported", reported).With("counted", count)
+            .Counted(context.Head, nameof(Register.Agencies), count);
         return new RegisterFigure(null, perhaps == 0 ? breach : breach.With("most", most));
     }
 

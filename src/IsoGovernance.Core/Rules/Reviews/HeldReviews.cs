@@ -28,13 +28,22 @@ internal static class HeldReviews
         // An item that does not say which one it is may be the missing one.
         if (Array.Exists(recorded, item => string.IsNullOrWhiteSpace(item.Item))) return Because.ReviewItemNotRecorded;
         var day = review.HeldOn!.Value;
-        return Absence.WhyUnclear(day, context) ?? Outcome.Fail(new Breach()
-            .At(member)
+        return Absence.WhyUnclear(day, context) ?? Outcome.Fail(Found(review, recorded, member, context)
             .With("day", day)
             .With("missingCount", missing.Count)
             .With("total", demanded.Length)
             .With("missing", missing)
             .UnderLawOf(day));
+    }
+
+    private static Breach Found(ManagementReview review, ReviewItem[] recorded, string member, RuleContext context)
+    {
+        var breach = new Breach().At(member)
+            .Read(review, review.HeldOn)
+            .ReadEdition(context.Owner!.System, review.HeldOn!.Value)
+            .Read(review, new ValueList<ReviewItem>(recorded), member);
+        foreach (var item in recorded) breach.Read(item, item.Item);
+        return breach;
     }
 
     private static bool IsAmong(ReviewItem[] recorded, string code)

@@ -31,6 +31,13 @@ internal sealed partial class ManagementReviewOverdue() : DutyRule<QualityManage
         return YearlyDuties.Add(duties, ManagementReviewsPerYear, Because.DateNotRecorded, context);
     }
 
-    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context) =>
-        YearlyDuties.Missed(nameof(subject.ManagementReviews), duty, ManagementReviewsPerYear, context);
+    protected override Breach Missed(QualityManagementSystem subject, Duty duty, RuleContext context)
+    {
+        var breach = YearlyDuties.Missed(nameof(subject.ManagementReviews), duty, ManagementReviewsPerYear, context).Read(subject, subject.ManagementReviews);
+        foreach (var review in subject.ManagementReviews.Items)
+        {
+            if (YearlyDuties.IsNear(review.HeldOn, duty)) breach.Read(review, review.HeldOn);
+        }
+        return breach;
+    }
 }

@@ -21,8 +21,9 @@ internal sealed partial class ReviewNotChairedByLeadership() : Rule<ManagementRe
         if (capacity is ChairCapacity.Head or ChairCapacity.DeputyHead) return Outcome.Pass;
         return Outcome.Fail(new Breach()
             .At(nameof(subject.ChairCapacity))
-            .With("day", subject.HeldOn)
-            .With("chair", subject.Chair)
+            .With("day", subject, subject.HeldOn)
+            .With("chair", subject, subject.Chair)
+            .Read(subject, subject.ChairCapacity)
             .UnderLawOf(subject.HeldOn!.Value));
     }
 }

@@ -24,6 +24,10 @@ internal sealed partial class ReviewNotRecorded() : Rule<ManagementReview>(new R
         }
         // The record of a review held today may be made tomorrow.
         var day = subject.HeldOn!.Value;
-        return Absence.WhyOpen(day, context) ?? Outcome.Fail(new Breach().At(nameof(subject.Record)).With("day", day).UnderLawOf(day));
+        return Absence.WhyOpen(day, context) ?? Outcome.Fail(new Breach()
+            .At(nameof(subject.Record))
+            .With("day", subject, subject.HeldOn)
+            .Read(subject, subject.Record?.On)
+            .UnderLawOf(day));
     }
 }

@@ -32,7 +32,7 @@ internal sealed partial class ReviewWithoutAuditResults() : Rule<QualityManageme
             anyBoth = true;
             if (review >= audit) continue;
             if (WhyUnclear(subject, year, context) is { } why) doubt ??= why;
-            else (breaches ??= []).Add(Found(year, review.Value, audit.Value));
+            else (breaches ??= []).Add(Found(year, review.Value, audit.Value, subject));
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         return doubt ?? (anyBoth ? Outcome.Pass : Because.NoCompleteYear);
@@ -75,10 +75,22 @@ internal sealed partial class ReviewWithoutAuditResults() : Rule<QualityManageme
         return context.KnownUntil < new LocalDate(year, 12, 31) ? Because.AfterRecords : null;
     }
 
-    private static Breach Found(int year, LocalDate review, LocalDate audit) => new Breach()
-        .At(nameof(QualityManagementSystem.ManagementReviews))
-        .With("year", year)
-        .With("review", review)
-        .With("audit", audit)
-        .UnderLawOf(review);
+    private static Breach Found(int year, LocalDate lastReview, LocalDate firstAudit, QualityManagementSystem system)
+    {
+        var breach = new Breach()
+            .At(nameof(system.ManagementReviews))
+            .With("year", year)
+            .With("review", lastReview)
+            .With("audit", firstAudit)
+            .UnderLawOf(lastReview);
+        foreach (var audit in system.InternalAudits.Items)
+        {
+            if (audit.CompletedOn?.Year == year) breach.Read(audit, audit.CompletedOn);
+        }
+        foreach (var review in system.ManagementReviews.Items)
+        {
+            if (review.HeldOn?.Year == year) breach.Read(review, review.HeldOn);
+        }
+        return breach;
+    }
 }

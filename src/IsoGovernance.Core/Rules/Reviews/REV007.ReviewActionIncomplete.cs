@@ -23,8 +23,8 @@ internal sealed partial class ReviewActionIncomplete() : Rule<ManagementReview>(
         var actions = subject.Actions.Items;
         for (var i = 0; i < actions.Length; i++)
         {
-            if (string.IsNullOrWhiteSpace(actions[i].Owner)) (breaches ??= []).Add(Lacking("owner", subject, i).At(nameof(ReviewAction.Owner)));
-            if (actions[i].DueOn is null) (breaches ??= []).Add(Lacking("due", subject, i).At(nameof(ReviewAction.DueOn)));
+            if (string.IsNullOrWhiteSpace(actions[i].Owner)) (breaches ??= []).Add(Lacking("owner", subject, i).At(nameof(ReviewAction.Owner)).Read(actions[i], actions[i].Owner, nameof(ReviewAction.Owner)));
+            if (actions[i].DueOn is null) (breaches ??= []).Add(Lacking("due", subject, i).At(nameof(ReviewAction.DueOn)).Read(actions[i], actions[i].DueOn, nameof(ReviewAction.DueOn)));
         }
         return breaches is null ? Outcome.Pass : Absence.WhyUnclear(subject.HeldOn!.Value, context) ?? Outcome.Fail(breaches);
     }
@@ -32,6 +32,6 @@ internal sealed partial class ReviewActionIncomplete() : Rule<ManagementReview>(
     private static Breach Lacking(string variant, ManagementReview review, int index) => new Breach(variant)
         .At(nameof(review.Actions), index)
         .With("action", review.Actions[index].Text ?? review.Actions[index].Id.Value)
-        .With("day", review.HeldOn)
+        .With("day", review, review.HeldOn)
         .UnderLawOf(review.HeldOn!.Value);
 }

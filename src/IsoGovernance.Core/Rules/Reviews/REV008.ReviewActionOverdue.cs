@@ -37,6 +37,9 @@ internal sealed partial class ReviewActionOverdue() : DutyRule<ManagementReview>
             .At(nameof(action.DoneOn))
             .With("action", action.Text ?? action.Id.Value)
             .With("day", subject.HeldOn)
-            .With("due", duty.Due);
+            .With("due", duty.Due)
+            .Read(subject, subject.HeldOn)
+            .Read(action, action.DueOn)
+            .Read(action, action.DoneOn);
     }
 }

@@ -50,19 +50,40 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
         if (missing is null) return doubt ?? (total == 0 ? Because.NoProcedures : Outcome.Pass);
         if (context.KnownUntil < context.RecordsFrom) return Because.BeforeRecords;
         missing.Sort(string.CompareOrdinal);
-        return Outcome.Fail(new Breach()
+        var breach = new Breach()
             .At(nameof(subject.Processes))
             .With("covered", covered)
             .With("pending", pending)
             .With("total", total)
             .With("ratio", new Ratio(covered, total))
             .With("missingCount", missing.Count)
-            .With("missing", missing));
+            .With("missing", missing)
+            .Read(subject, subject.Processes)
+            .Counted(subject, nameof(subject.Processes), 0);
+        ReadMissing(breach, missing, context);
+        return Outcome.Fail(breach);
+    }
+
+    // The procedures that the sentence lists, each with the end of its grace.
+    private static void ReadMissing(Breach breach, List<string> missing, RuleContext context)
+    {
+        foreach (var participant in context.Owner!.Participants)
+        {
+            foreach (var procedure in participant.Agency.Procedures.Items)
+            {
+                if (missing.BinarySearch(procedure.Code.Text, System.StringComparer.Ordinal) is not (>= 0 and < Messages.Sentence.ListedAtMost)) continue;
+                breach.Read(procedure, procedure.Code).Read(procedure, procedure.From).Read(procedure, procedure.PublishedOn).Read(procedure, procedure.Audience);
+                if (procedure.From is { } from && Grace(from, context) is { } span) breach.Counted(span);
+            }
+        }
     }
 
     /// <summary>The end of the time in which a new procedure is taken up; null when it is missing at once.</summary>
     private static Term? EndOfGrace(LocalDate inForceFrom, RuleContext context) =>
+        Grace(inForceFrom, context) is { } span ? context.Law.Time.EndOf(span) : null;
+
+    private static TermSpan? Grace(LocalDate inForceFrom, RuleContext context) =>
         context.Law.Readings.CoverageGrace == CoverageGrace.LegalChangeTerm && context.Law.Value(LegalChangeMonths, inForceFrom) is { } months
-            ? context.Law.Time.AfterMonths(inForceFrom, months)
+            ? TermSpan.Months(inForceFrom, months)
             : null;
 }

@@ -42,15 +42,22 @@ internal sealed partial class RetiredProcedureStillCovered() : Rule<WorkProcess>
         // The text that abolishes a procedure takes effect on the day after the procedure's last one.
         var abolished = lastEnd.PlusDays(1);
         if (context.Law.Value(LegalChangeMonths, abolished) is not { } months) return Because.BeforeTheLaw;
-        var term = context.Law.Time.AfterMonths(abolished, months);
+        var span = Law.TermSpan.Months(abolished, months);
+        var term = context.Law.Time.EndOf(span);
         if (context.KnownUntil <= term.Due) return Outcome.Pass;
         if (context.KnownUntil <= term.LatestDue) return Because.CalendarIncomplete;
         if (context.KnownUntil < context.RecordsFrom) return Because.BeforeRecords;
-        return Outcome.Fail(new Breach()
+        var breach = new Breach()
             .At(nameof(subject.Serves))
             .With("process", subject.Name ?? subject.Id.Value)
             .With("ended", lastEnd)
             .With("due", term.Due)
-            .UnderLawOf(abolished));
+            .Read(subject, subject.From)
+            .Read(subject, subject.Until)
+            .Read(subject, subject.Serves)
+            .Counted(span)
+            .UnderLawOf(abolished);
+        foreach (var served in subject.Serves.Items) breach.Read(served, served.Code).ReadProcedure(served.Code, owner);
+        return Outcome.Fail(breach);
     }
 }

@@ -25,9 +25,10 @@ internal sealed partial class LegalChangeNotIncorporated() : DutyRule<LegalChang
         if (start > context.Horizon) return Because.NotYetInEffect;
         if (WhyBeforeApplied(start, context.Owner!) is { } outcome) return outcome;
         if (context.Law.Value(LegalChangeMonths, start) is not { } months) return Because.BeforeTheLaw;
-        var term = context.Law.Time.AfterMonths(start, months);
+        var span = Law.TermSpan.Months(start, months);
+        var term = context.Law.Time.EndOf(span);
         if (term.Due > context.Owner!.LastDay) return Because.SystemEnded;
-        duties.Add(Duty.OfTerm(start, term, subject.IncorporatedOn));
+        duties.Add(Duty.OfTerm(span, term, subject.IncorporatedOn));
         return null;
     }
 
@@ -47,6 +48,8 @@ internal sealed partial class LegalChangeNotIncorporated() : DutyRule<LegalChang
             .With("inEffect", duty.From)
             .With("months", context.Law.Value(LegalChangeMonths, duty.From))
             .With("due", duty.Due)
-            .With("done", late);
+            .With("done", late)
+            .Read(subject, subject.InEffectFrom)
+            .Read(subject, subject.IncorporatedOn);
     }
 }

@@ -33,7 +33,10 @@ internal sealed partial class ScopeChangeNotRedeclared() : DutyRule<ScopeChange>
     protected override Breach Missed(ScopeChange subject, Duty duty, RuleContext context) => new Breach()
         .At(nameof(subject.On))
         .With("changed", duty.From)
-        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+        .With("days", Period.DaysBetween(duty.From, context.AsOf))
+        .Read(subject, subject.On)
+        .Read(subject, subject.StatedBy)
+        .ReadDeclared(context.Owner!.System);
 
     /// <summary>The day of the first declaration on or after the change, or of the earlier one that states it; null when there is none.</summary>
     private static LocalDate? AnsweredOn(ScopeChange change, LocalDate changed, QualityManagementSystem system)

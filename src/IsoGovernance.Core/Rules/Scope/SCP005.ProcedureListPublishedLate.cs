@@ -23,7 +23,8 @@ internal sealed partial class ProcedureListPublishedLate() : DutyRule<ProcedureL
         if (subject.SignedOn is not { } signed) return Because.DateNotRecorded;
         if (signed > context.AsOf) return Because.NothingDueYet;
         if (context.Law.Value(ProcedureListWorkingDays, signed) is not { } days) return Because.BeforeTheLaw;
-        duties.Add(Duty.OfTerm(signed, context.Law.Time.AfterWorkingDays(signed, days), subject.OnWebsiteOn));
+        var span = Law.TermSpan.WorkingDays(signed, days);
+        duties.Add(Duty.OfTerm(span, context.Law.Time.EndOf(span), subject.OnWebsiteOn));
         return null;
     }
 
@@ -37,6 +38,8 @@ internal sealed partial class ProcedureListPublishedLate() : DutyRule<ProcedureL
             .With("signed", duty.From)
             .With("days", context.Law.Value(ProcedureListWorkingDays, duty.From))
             .With("due", duty.Due)
-            .With("done", late);
+            .With("done", late)
+            .Read(subject, subject.SignedOn)
+            .Read(subject, subject.OnWebsiteOn);
     }
 }

@@ -46,10 +46,26 @@ internal sealed partial class DeclaredScopeDiffersFromSystem() : Rule<Declaratio
         if (Absence.WhyUnclear(date, context) is { } why) return why;
         declaredOnly?.Sort(string.CompareOrdinal);
         handledOnly?.Sort(string.CompareOrdinal);
-        return Outcome.Fail(new Breach()
-            .At(nameof(subject.Procedures))
+        return Outcome.Fail(Found(subject, handledOnly, context.Owner.System)
             .With("date", date)
             .With("declaredOnly", declaredOnly ?? [])
             .With("handledOnly", handledOnly ?? []));
+    }
+
+    private static Breach Found(Declaration declaration, List<string>? handledOnly, QualityManagementSystem system)
+    {
+        var breach = new Breach()
+            .At(nameof(declaration.Procedures))
+            .Read(declaration, declaration.On)
+            .Read(declaration, declaration.Procedures)
+            .Read(system, system.Processes);
+        foreach (var process in system.Processes.Items)
+        {
+            foreach (var served in process.Serves.Items)
+            {
+                if (handledOnly?.Contains(served.Code.Text) == true) breach.Read(served, served.Code).Read(process, process.From);
+            }
+        }
+        return breach;
     }
 }

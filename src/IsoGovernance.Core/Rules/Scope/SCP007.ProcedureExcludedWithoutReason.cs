@@ -28,7 +28,10 @@ internal sealed partial class ProcedureExcludedWithoutReason() : Rule<ExcludedPr
         if (state != ProcedureState.Counts) return Because.ProcedureFactsNotRecorded;
         return Outcome.Fail(new Breach()
             .At(nameof(subject.Reason))
-            .With("procedure", subject.Code.Text)
-            .With("from", subject.From));
+            .With("procedure", subject, subject.Code)
+            .With("from", subject, subject.From)
+            .Read(subject, subject.Until)
+            .Read(subject, subject.Reason)
+            .ReadProcedure(subject.Code, owner));
     }
 }

@@ -33,7 +33,10 @@ internal sealed partial class ProcedureListNotPublished() : DutyRule<Agency>(new
         .At(nameof(subject.ProceduresPublishedOn))
         .With("agency", subject.Name ?? subject.Id.Value)
         .With("since", duty.From)
-        .With("days", Period.DaysBetween(duty.From, context.AsOf));
+        .With("days", Period.DaysBetween(duty.From, context.AsOf))
+        .ReadTier(subject)
+        .Read(subject, subject.NoProceduresFrom)
+        .Read(subject, subject.ProceduresPublishedOn);
 
     // A province lists the agencies of its area but for the vertical ones, a ministry all that are under it.
     private static Outcome? MayBeLeftOut(Agency agency, Register head)

@@ -50,8 +50,9 @@ public sealed class SteeringCommitteeTooSmall() : LocalRule<QualityManagementSys
             {
                 return Outcome.Fail(new Breach()
                     .At(nameof(subject.SteeringCommittees), i)
-                    .With("decision", committee.Decision?.Text)
-                    .With("members", committee.Members.Count));
+                    .With("decision", committee, committee.Decision)
+                    .With("members", committee.Members.Count)
+                    .Read(committee, committee.Members));
             }
             outcome = committee.Members.Count == 0 ? NoMembers : Outcome.Pass;
         }

@@ -1,0 +1,63 @@
+using System.Globalization;
+using IsoGovernance.Rules;
+using NodaTime;
+
+namespace IsoGovernance.Assessment;
+
+/// <summary>What the steps before it come to.</summary>
+public sealed record ConclusionStep : ExplanationStep
+{
+    private readonly Rule _rule;
+    private readonly OutcomeKind _outcome;
+    private readonly Reason? _missing;
+
+    internal ConclusionStep(Rule rule, Outcome outcome, LocalDate asOf)
+    {
+        _rule = rule;
+        _outcome = outcome.Kind;
+        _missing = outcome.Why;
+        AsOf = asOf;
+    }
+
+    /// <inheritdoc/>
+    public override string Kind => "conclusion";
+
+    /// <summary>The last day on which it was to be done; null where there is none.</summary>
+    public LocalDate? Due { get; init; }
+
+    /// <summary>The day on which it was done too late; null when it is not recorded as done by the assessment date.</summary>
+    public LocalDate? DoneOn { get; init; }
+
+    /// <summary>The assessment date.</summary>
+    public LocalDate AsOf { get; }
+
+    private protected override LocalizedText Told()
+    {
+        var demand = _rule.Text.Demand;
+        if (_missing is { } missing)
+        {
+            return new($"{missing.Text.Vietnamese}: chưa ghi thì là phát hiện.", $"{missing.Text.English}: what is not recorded is a finding.");
+        }
+        if (_outcome == OutcomeKind.NeedsReview) return new($"Người có thẩm quyền xem xét: {demand.Vietnamese}", $"A person judges: {demand.English}");
+        if (Due is not { } due) return new($"Trái với yêu cầu: {demand.Vietnamese}", $"This breaks the demand: {demand.English}");
+        var (vietnameseDue, englishDue) = Written(due);
+        if (DoneOn is { } done)
+        {
+            var (vietnamese, english) = Written(done);
+            return new(
+                $"Phải xong chậm nhất {vietnameseDue}; thực hiện {vietnamese}, chậm {Days(due, done)} ngày.",
+                $"To be done by {englishDue}; done on {english}, {DaysInEnglish(due, done)} late.");
+        }
+        var (vietnameseAsOf, englishAsOf) = Written(AsOf);
+        return new(
+            $"Phải xong chậm nhất {vietnameseDue}; đến ngày đánh giá {vietnameseAsOf} chưa đạt, đã quá {Days(due, AsOf)} ngày.",
+            $"To be done by {englishDue}; not met by the assessment date {englishAsOf}, {DaysInEnglish(due, AsOf)} after it.");
+    }
+
+    private static string Days(LocalDate from, LocalDate until) => Period.DaysBetween(from, until).ToString(CultureInfo.InvariantCulture);
+
+    private static string DaysInEnglish(LocalDate from, LocalDate until) => Days(from, until) + (Period.DaysBetween(from, until) == 1 ? " day" : " days");
+
+    private static (string Vietnamese, string English) Written(LocalDate date) =>
+        (LocalizedFormat.Date(date, Language.Vietnamese), LocalizedFormat.Date(date, Language.English));
+}
