@@ -66,6 +66,7 @@ internal static class PackageSamples
             yield return lost;
             var report = assessor.Assess(register, PatchworkRegister.AsOf, lost, dueUntil: PatchworkRegister.AsOf.PlusYears(1));
             yield return report;
+            yield return new ComplianceAssessor(new AssessmentOptions { Explain = true }).Assess(register, PatchworkRegister.AsOf);
             foreach (var figure in SummaryFigures.All) yield return report.Summary!.Trace(figure.Name);
             yield return assessor.Assess(register, PatchworkRegister.AsOf).Located(new Dictionary<string, TextPlace>(StringComparer.Ordinal) { ["/systems/0"] = new TextPlace(1, 1) });
             yield return assessor.DueDates(register, PatchworkRegister.AsOf, PatchworkRegister.AsOf.PlusYears(1));

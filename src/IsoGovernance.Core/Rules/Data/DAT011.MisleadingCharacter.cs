@@ -24,7 +24,7 @@ internal sealed partial class MisleadingCharacter() : Rule<FactView>(new RuleDes
             if (at < 0) continue;
             var breach = new Breach(MisleadingCharacters.IsLikeD(member.Text![at]) ? "letter" : "mark");
             _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
-            (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).With("character", MisleadingCharacters.CodeOf(member.Text[at])));
+            (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).With("character", MisleadingCharacters.CodeOf(member.Text[at])).ReadMember(subject.Fact, member, member.Text));
         }
         if (!hasText) return Because.NoText;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
