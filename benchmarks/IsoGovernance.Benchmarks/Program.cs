@@ -1,3 +1,31 @@
+using System;
 using BenchmarkDotNet.Running;
+using IsoGovernance.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+const string Usage = """
+    generate FILE [--agencies N | --megabytes N] [--seed S] [--faults PERCENT]   writes a national register in JSON Lines
+    bars [--quick] [--markdown FILE]                                             measures every bar; exit code 1 when one is missed
+    profile [--seconds N]                                                        prints what each rule takes, or only judges, for a sampling profiler
+    benchmark [BenchmarkDotNet's options]                                        runs the benchmarks
+    """;
+
+var options = new Arguments(args);
+switch (args)
+{
+    case ["generate", var file, ..]:
+        var written = RegisterFile.Write(file, (ulong)(options.Number("--seed") ?? 1), options.Number("--agencies"), options.Number("--megabytes"), options.Number("--faults") ?? 0);
+        Console.WriteLine($"{written.Agencies} agencies, {written.Systems} systems, {written.Bytes / 1_000_000} MB");
+        return 0;
+    case ["bars", ..]:
+        return BarsCommand.Run(options.Has("--quick"), options.Text("--markdown"));
+    case ["profile", ..]:
+        if (options.Number("--seconds") is { } seconds) Profile.Spin(TimeSpan.FromSeconds(seconds));
+        else Profile.Print();
+        return 0;
+    case ["benchmark", .. var rest]:
+        BenchmarkSwitcher.FromAssembly(typeof(EngineContender).Assembly).Run(rest);
+        return 0;
+    default:
+        Console.Error.WriteLine(Usage);
+        return 2;
+}

@@ -27,10 +27,12 @@ internal sealed class Agencies(ulong seed, RegisterProfile profile, RegisterLayo
         OwnSeal = Own(plan),
         OwnAccount = Own(plan),
         Obligation = plan.ObligedFrom is { } obliged ? new LocalObligation { Document = "3120/QĐ-UBND", From = obliged } : null,
-        Procedures = [.. _procedures.Of(plan)],
+        Procedures = ProceduresOf(plan),
         ProceduresPublishedOn = plan.HasNoProcedures ? null : plan.From ?? ListsPublished,
         NoProceduresFrom = plan.HasNoProcedures ? plan.From ?? Years.RecordsFrom : null,
     };
+
+    public ValueList<AdministrativeProcedure> ProceduresOf(AgencyPlan plan) => _procedures.Of(plan);
 
     /// <summary>The website of an agency; some opened it only after the decision.</summary>
     public Website WebsiteOf(AgencyPlan plan)

@@ -21,6 +21,9 @@ internal enum Matter
     Reviews,
     Upkeep,
     Inspections,
+    FaultOfAgency,
+    FaultOfSystem,
+    FaultOfInspections,
 }
 
 /// <summary>A sequence of numbers that a seed, a matter and an ordinal decide: SplitMix64, the same on every machine and for ever.</summary>

@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Linq;
 using NodaTime;
 
 namespace IsoGovernance.Generation;
@@ -11,11 +11,17 @@ internal sealed class Procedures(ulong seed, RegisterProfile profile)
 
     private static readonly LocalDate Base = new(2013, 6, 1);
 
-    public List<AdministrativeProcedure> Of(AgencyPlan plan)
+    // The lists that several agencies share, each made once.
+    private readonly ConcurrentDictionary<int, ValueList<AdministrativeProcedure>> _shared = [];
+
+    public ValueList<AdministrativeProcedure> Of(AgencyPlan plan) =>
+        profile.Authority == AuthorityKind.Country ? _shared.GetOrAdd(plan.ProcedureList, _ => Generate(plan)) : Generate(plan);
+
+    private ValueList<AdministrativeProcedure> Generate(AgencyPlan plan)
     {
+        if (plan.HasNoProcedures) return [];
         var procedures = new List<AdministrativeProcedure>();
-        if (plan.HasNoProcedures) return procedures;
-        var dice = new Dice(seed, Matter.Procedures, plan.Ordinal);
+        var dice = new Dice(seed, Matter.Procedures, plan.ProcedureList);
         var first = plan.From ?? Base;
         var count = dice.Within(profile.Procedures);
         for (var i = 0; i < count; i++) procedures.Add(New(plan, i, first, first.PlusDays(-10)));
@@ -24,7 +30,7 @@ internal sealed class Procedures(ulong seed, RegisterProfile profile)
             if (dice.Chance(40)) Abolish(procedures, plan, dice.Day(new(year, 2, 1), new(year, 8, 31)), dice);
             if (dice.Chance(60)) Publish(procedures, plan, dice.Day(new(year, 4, 20), new(year, 6, 10)), dice);
         }
-        return procedures;
+        return [.. procedures];
     }
 
     private static void Publish(List<AdministrativeProcedure> procedures, AgencyPlan plan, LocalDate from, Dice dice)
@@ -45,14 +51,14 @@ internal sealed class Procedures(ulong seed, RegisterProfile profile)
         Code = CodeOf(plan, number),
         Name = "Thủ tục " + (number + 1),
         Audience = number % OneInternalIn == OneInternalIn - 1 ? ProcedureAudience.Internal : ProcedureAudience.OrganisationsAndIndividuals,
-        PublishedBy = $"{(plan.Ordinal * 7 % 900) + 100 + number}/QĐ-UBND",
+        PublishedBy = $"{(plan.ProcedureList * 7 % 900) + 100 + number}/QĐ-UBND",
         PublishedOn = published,
         From = from,
     };
 
     private static ProcedureCode CodeOf(AgencyPlan plan, int number)
     {
-        var code = 1_000_000 + (((plan.Ordinal * CodesOfAgency) + number) % AllCodes);
+        var code = 1_000_000 + (((plan.ProcedureList * CodesOfAgency) + number) % AllCodes);
         return $"{code / 1_000_000}.{code % 1_000_000:000000}" + (number % OneSuffixedIn == 0 ? ".H40" : "");
     }
 }

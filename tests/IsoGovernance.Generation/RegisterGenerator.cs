@@ -40,6 +40,9 @@ public sealed class RegisterGenerator
 
     public QualityManagementSystem System(int ordinal) => _systems.Generate(_layout.Systems[ordinal]);
 
+    /// <summary>The agencies that take part in a system, at any time.</summary>
+    public IEnumerable<Agency> AgenciesOf(int system) => _layout.Systems[system].Participants.Select(participant => _agencies.Generate(participant.Agency));
+
     /// <summary>The inspections of the agencies that share a system.</summary>
     public IEnumerable<Inspection> InspectionsOf(int system) => _inspections.Of(_layout.Systems[system]);
 
@@ -73,6 +76,18 @@ public sealed class RegisterGenerator
         Systems = [.. Enumerable.Range(0, SystemCount).Select(System)],
         Inspections = [.. Enumerable.Range(0, SystemCount).SelectMany(InspectionsOf)],
     };
+
+    /// <summary>The whole register with faults.</summary>
+    public Register Register(Faults faults)
+    {
+        var head = Head();
+        return head with
+        {
+            Agencies = [.. head.Agencies.Select(faults.In)],
+            Systems = [.. Enumerable.Range(0, SystemCount).Select(i => faults.In(System(i), AgenciesOf(i), i))],
+            Inspections = [.. Enumerable.Range(0, SystemCount).SelectMany(i => faults.In([.. InspectionsOf(i)], i))],
+        };
+    }
 
     // What the rota of inspections reaches exactly.
     private static LocalParameter StricterShare { get; } = new()

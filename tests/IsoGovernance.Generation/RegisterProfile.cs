@@ -11,6 +11,9 @@ public enum AuthorityKind
 
     /// <summary>A ministerial agency.</summary>
     MinisterialAgency,
+
+    /// <summary>The ministry that sums up the country: ministries, ministerial agencies and provinces in one register.</summary>
+    Country,
 }
 
 /// <summary>How large a generated register is, and how much its systems record.</summary>
@@ -18,6 +21,15 @@ public sealed record RegisterProfile
 {
     /// <summary>Who keeps the register.</summary>
     public AuthorityKind Authority { get; init; }
+
+    /// <summary>The provinces of a country.</summary>
+    public int Provinces { get; init; }
+
+    /// <summary>The ministries of a country, of which the first keeps the register.</summary>
+    public int Ministries { get; init; }
+
+    /// <summary>The ministerial agencies of a country.</summary>
+    public int MinisterialAgencies { get; init; }
 
     /// <summary>The specialised agencies of the province, or the departments (cục) of the ministry; at least five.</summary>
     public int Departments { get; init; } = 6;
@@ -67,6 +79,9 @@ public sealed record RegisterProfile
     /// <summary>A small register of a ministerial agency, for tests.</summary>
     public static RegisterProfile SmallMinisterialAgency { get; } = new() { Authority = AuthorityKind.MinisterialAgency };
 
+    /// <summary>A small register of a country, for tests.</summary>
+    public static RegisterProfile SmallCountry { get; } = new() { Authority = AuthorityKind.Country, Provinces = 2, Ministries = 2, MinisterialAgencies = 1 };
+
     /// <summary>A province of common size, with the records that such a province keeps.</summary>
     public static RegisterProfile Province { get; } = new()
     {
@@ -81,5 +96,28 @@ public sealed record RegisterProfile
         Objectives = new(5, 20),
         Findings = new(0, 15),
         Units = new(4, 14),
+    };
+
+    /// <summary>
+    /// The country: 14 ministries, 3 ministerial agencies, 34 provinces with 35 specialised agencies and sub-departments each and 3,332 communes
+    /// in all. The agencies of one kind in all provinces, and all communes, carry out the same procedures.
+    /// </summary>
+    public static RegisterProfile National { get; } = CountryOf(34);
+
+    /// <summary>A country of fewer or more provinces, with ministries in proportion.</summary>
+    /// <param name="provinces">The number of provinces; at least one.</param>
+    public static RegisterProfile CountryOf(int provinces) => Province with
+    {
+        Authority = AuthorityKind.Country,
+        Provinces = provinces,
+        Ministries = System.Math.Max(1, provinces * 14 / 34),
+        MinisterialAgencies = provinces * 3 / 34,
+        Departments = 15,
+        SubDepartments = 20,
+        Districts = 3,
+        AgenciesPerDistrict = 5,
+        Communes = 98,
+        ServiceUnits = 10,
+        VerticalAgencies = 2,
     };
 }

@@ -31,6 +31,24 @@ public sealed class StreamingTests
         AssertSame(whole, RegisterDocument.Read(lines).Assess(ComplianceAssessor.Default, AsOf));
     }
 
+    // The head is longer than any piece, and the pieces behind it are small again: lines are cut anywhere.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task A_head_longer_than_a_piece_makes_no_difference(int workers)
+    {
+        var register = RegisterDocument.Read(File.ReadAllBytes(Repository.At("docs", "samples", "registers", "can-tho-2023.json"))).Register;
+        var reports = Enumerable.Range(0, 2_000).Select(i => new PeriodicReport { Id = "bc-" + i, Note = new string('x', 40) });
+        var lines = new MemoryStream();
+        RegisterWriter.Write(register with { Reports = ValueList.From(reports) }, RegisterShape.Lines, lines);
+
+        var whole = await Assess(1, lines.ToArray());
+        var cut = await ComplianceAssessor.Default.AssessAsync([new RegisterInput("0", new MemoryStream(lines.ToArray()))], AsOf, new ReadOptions { BlockBytes = 512 }, workers);
+
+        Assert.NotEmpty(whole.Report.Findings);
+        AssertSame(whole, cut);
+    }
+
     [Theory]
     [MemberData(nameof(SampleFiles))]
     public async Task Parts_are_judged_as_one_file_is(string file)

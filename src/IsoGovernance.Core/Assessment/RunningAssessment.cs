@@ -307,11 +307,11 @@ public sealed partial class RunningAssessment
     {
         if (_rules.Facts.Length == 0) return;
         var start = _sheet.Count;
-        fact.Describe(_sheet);
+        var kinds = _sheet.Describe(fact);
         var end = _sheet.Count;
+        _fact.Load(fact, start, end, kinds);
         foreach (var slot in _rules.Facts)
         {
-            _fact.Load(fact, start, end);
             try
             {
                 Take(slot.Index, slot.Rule.Judge(_fact, _context), fact);
@@ -388,6 +388,11 @@ public sealed partial class RunningAssessment
 
     private void Take(int rule, Outcome outcome, Fact subject)
     {
+        if (ReferenceEquals(outcome, Outcome.Pass))
+        {
+            _collector[rule].Passes++;
+            return;
+        }
         if (outcome.Why is { IsMissingRecord: true } why && _context.Law.Readings.NotRecorded == NotRecorded.Strict) outcome = Outcome.Missing(why);
         if (outcome.Kind is OutcomeKind.Fail or OutcomeKind.NeedsReview) _collector.Add(rule, outcome, subject, _path, _context);
         else _collector[rule].Count(outcome);

@@ -59,7 +59,7 @@ public class AllocationTests
 
     // Measured with the growth of the tables, which costs two to three times what is kept.
     [Theory]
-    [InlineData(false, 280)]
+    [InlineData(false, 300)]
     [InlineData(true, 520)]
     public void The_tallies_keep_little_of_each_system(bool withSummary, int limit)
     {

@@ -22,6 +22,7 @@ internal static class GeneratedRegisters
         ["province"] = RegisterProfile.SmallProvince,
         ["ministry"] = RegisterProfile.SmallMinistry,
         ["ministerial agency"] = RegisterProfile.SmallMinisterialAgency,
+        ["country"] = RegisterProfile.SmallCountry,
     };
 
     /// <summary>Ends and middles of years, and the days on which the law changed, with their neighbours.</summary>

@@ -13,6 +13,9 @@ internal sealed record AgencyPlan
 
     public int? Parent { get; init; }
 
+    /// <summary>The agency that the list of procedures is made for: another one of its kind, where the two carry out the same.</summary>
+    public required int ProcedureList { get; init; }
+
     public LocalDate? From { get; init; }
 
     public LocalDate? Until { get; init; }

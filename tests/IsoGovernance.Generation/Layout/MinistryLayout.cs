@@ -28,7 +28,7 @@ internal static class MinistryLayout
         }
         AddEncouraged(layout, profile, head);
         // The Social Security came under a ministry on 2025-03-01.
-        if (isMinistry)
+        if (isMinistry && head.Ordinal == 0)
         {
             var security = layout.Add(AgencyKind.VietnamSocialSecurity, "Bảo hiểm Xã hội Việt Nam", head, plan => plan with { From = new LocalDate(2025, 3, 1) });
             layout.AddSystem(security, Stories.WithAgency);
@@ -42,8 +42,11 @@ internal static class MinistryLayout
             Adopt(layout, layout.Add(AgencyKind.DiplomaticMission, "Đại sứ quán " + (i + 1), head));
             Adopt(layout, layout.Add(AgencyKind.ConsularMission, "Tổng Lãnh sự quán " + (i + 1), head));
         }
-        Adopt(layout, layout.Add(AgencyKind.SocialPolicyBank, "Ngân hàng Chính sách Xã hội", head));
-        Adopt(layout, layout.Add(AgencyKind.DevelopmentBank, "Ngân hàng Phát triển Việt Nam", head));
+        if (head.Ordinal == 0)
+        {
+            Adopt(layout, layout.Add(AgencyKind.SocialPolicyBank, "Ngân hàng Chính sách Xã hội", head));
+            Adopt(layout, layout.Add(AgencyKind.DevelopmentBank, "Ngân hàng Phát triển Việt Nam", head));
+        }
         for (var i = 0; i < profile.ServiceUnits; i++)
         {
             var unit = layout.Add(AgencyKind.PublicServiceUnit, "Viện " + (i + 1), head);

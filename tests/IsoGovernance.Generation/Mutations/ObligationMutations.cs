@@ -16,7 +16,7 @@ internal static class ObligationMutations
         {
             Agencies = register.Agencies.And(new Agency
             {
-                Id = "cq-x", Name = "Chi cục mới", Kind = AgencyKind.SubDepartment, Parent = register.LeadUnit!.Agency, From = Lately, ProceduresPublishedOn = Lately,
+                Id = "cq-x", Name = "Chi cục mới", Kind = AgencyKind.SubDepartment, Parent = register.LeadUnit?.Agency ?? throw new InvalidOperationException("The register names no lead unit."), From = Lately, ProceduresPublishedOn = Lately,
             }),
         }),
         // The reports of the years counted the agency as declared.

@@ -50,8 +50,11 @@ internal sealed class Plans(RegisterLayout layout, Inspections inspections)
     /// <summary>The changes after the circular took effect, each on the website three days after its decision.</summary>
     public IEnumerable<ProcedureListChange> OfProcedures(IReadOnlyList<Agency> agencies)
     {
-        foreach (var agency in agencies)
+        for (var i = 0; i < agencies.Count; i++)
         {
+            // A list that several agencies share changed once.
+            if (layout.Agencies[i].ProcedureList != i) continue;
+            var agency = agencies[i];
             foreach (var procedure in agency.Procedures)
             {
                 if (procedure.PublishedOn > new LocalDate(2014, 12, 1) && procedure.From != agency.From)

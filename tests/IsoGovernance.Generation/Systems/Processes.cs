@@ -14,14 +14,13 @@ internal sealed class Processes
     private readonly Staff _staff;
     private readonly Dice _dice;
 
-    public Processes(ulong seed, RegisterProfile profile, SystemPlan plan, Staff staff)
+    public Processes(ulong seed, Agencies agencies, SystemPlan plan, Staff staff)
     {
         _plan = plan;
         _staff = staff;
         _dice = new Dice(seed, Matter.Processes, plan.Ordinal);
-        var procedures = new Procedures(seed, profile);
         _all.Add(New(plan.AppliedFrom, []) with { Kind = ProcessKind.Internal, Name = "Quy trình xử lý văn bản đến, đi" });
-        foreach (var participant in plan.Participants) Take(procedures.Of(participant.Agency), participant);
+        foreach (var participant in plan.Participants) Take(agencies.ProceduresOf(participant.Agency), participant);
     }
 
     public WorkProcess[] All => [.. _all];
@@ -35,7 +34,7 @@ internal sealed class Processes
     public ProcedureCode[] HandledOn(LocalDate day) =>
         [.. InForceOn(day).SelectMany(process => process.Serves.Where(served => !(served.Until < day) && !(served.From > day))).Select(served => served.Code)];
 
-    private void Take(List<AdministrativeProcedure> procedures, MemberPlan participant)
+    private void Take(ValueList<AdministrativeProcedure> procedures, MemberPlan participant)
     {
         var first = participant.From > _plan.AppliedFrom ? participant.From.Value : _plan.AppliedFrom;
         var external = procedures.Where(procedure => procedure.Audience == ProcedureAudience.OrganisationsAndIndividuals && !(procedure.Until < first)).ToList();

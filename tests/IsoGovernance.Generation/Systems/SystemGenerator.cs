@@ -11,7 +11,7 @@ internal sealed class SystemGenerator(ulong seed, RegisterProfile profile, Agenc
     public QualityManagementSystem Generate(SystemPlan plan)
     {
         var staff = new Staff(seed, profile, plan);
-        var processes = new Processes(seed, profile, plan, staff);
+        var processes = new Processes(seed, agencies, plan, staff);
         var system = Founded(plan, staff) with { Processes = processes.All, ExcludedProcedures = processes.Waiting };
         system = WithDocuments(system, plan, staff, processes);
         system = new Declarations(seed, plan, agencies, staff, processes).AddTo(system);

@@ -16,11 +16,12 @@ internal sealed partial class DocumentNumberMalformed() : Rule<FactView>(new Rul
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (!subject.Has(MemberKind.DocumentNumber)) return Because.NoNumber;
         List<Breach>? breaches = null;
         var hasNumber = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind != MemberKind.DocumentNumber || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasNumber = true;
             if (!DocumentNumberForm.IsWellFormed(member.Text!)) (breaches ??= []).Add(new Breach().At(member.Name).With("number", member.Text).ReadMember(subject.Fact, member, member.Text));

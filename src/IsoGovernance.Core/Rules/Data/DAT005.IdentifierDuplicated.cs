@@ -17,13 +17,14 @@ internal sealed partial class IdentifierDuplicated() : Rule<FactView>(new RuleDe
     public override Outcome Judge(FactView subject, RuleContext context)
     {
         if (subject.Fact is Register or InspectionPlan) return Because.JudgedWithRegister;
+        if (!subject.Has(MemberKind.Record)) return Because.NoIdentifier;
         List<Breach>? breaches = null;
         var hasIdentifier = false;
         var seen = context.Seen;
         string? list = null;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Record?.RecordId is not { } id || string.IsNullOrWhiteSpace(id) || member.Index < 0) continue;
             hasIdentifier = true;
             if (!string.Equals(list, member.Name, StringComparison.Ordinal)) seen.Clear();

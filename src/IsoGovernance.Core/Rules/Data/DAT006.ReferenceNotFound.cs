@@ -13,12 +13,13 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (!subject.HasReference) return Because.NoReference;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         var hasReference = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (!References.Are(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
             hasReference = true;
             if (References.WhyNotGiven(member.Kind, context) is { } notGiven) doubt ??= notGiven;

@@ -13,13 +13,12 @@ internal sealed partial class DatesOutOfOrder() : Rule<FactView>(new RuleDescrip
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (!subject.Has(MemberKind.Order)) return Because.NoOrder;
         List<Breach>? breaches = null;
-        var hasOrder = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind != MemberKind.Order) continue;
-            hasOrder = true;
             if (member.Date >= member.EarlierDate) continue;
             (breaches ??= []).Add(new Breach()
                 .At(member.Name)
@@ -30,7 +29,6 @@ internal sealed partial class DatesOutOfOrder() : Rule<FactView>(new RuleDescrip
                 .ReadMember(subject.Fact, member, member.Date)
                 .Read(subject.Fact, member.EarlierDate, member.EarlierName!));
         }
-        if (!hasOrder) return Because.NoOrder;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 }

@@ -15,13 +15,12 @@ internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDe
     {
         if (ReferenceEquals(context.NotGiven, Because.RegisterNotGiven)) return Because.RegisterNotGiven;
         if (context.Head.RecordedUntil is not { } last) return Because.RecordsOpenEnded;
+        if (!subject.Has(MemberKind.Done)) return Because.NothingDone;
         List<Breach>? breaches = null;
-        var hasDay = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind != MemberKind.Done) continue;
-            hasDay = true;
             if (member.Date <= last) continue;
             (breaches ??= []).Add(new Breach()
                 .At(member.Name)
@@ -30,7 +29,6 @@ internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDe
                 .With("recordedUntil", context.Head, context.Head.RecordedUntil, nameof(Register.RecordedUntil))
                 .ReadMember(subject.Fact, member, member.Date));
         }
-        if (!hasDay) return Because.NothingDone;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 }

@@ -14,11 +14,12 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (!HasRange(subject)) return Because.NothingWithRange;
         List<Breach>? breaches = null;
         var hasRange = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind is not (MemberKind.Amount or MemberKind.Share or MemberKind.UnknownCode)) continue;
             hasRange = true;
             if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member).ReadMember(subject.Fact, member, member.Text ?? (object)member.Amount));
@@ -32,7 +33,10 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
-    private static string? WhatIsWrong(Member member, RuleContext context) => member.Kind switch
+    private static bool HasRange(FactView subject) =>
+        subject.Has(MemberKind.Amount) || subject.Has(MemberKind.Share) || subject.Has(MemberKind.UnknownCode) || subject.Fact is LocalParameter;
+
+    private static string? WhatIsWrong(in Member member, RuleContext context) => member.Kind switch
     {
         // A further edition brings codes of its own.
         MemberKind.UnknownCode when IsOfEditions(member) && context.Law.AnEditionAsksFor(member.Text!) => null,
@@ -44,9 +48,9 @@ internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescrip
         _ => null,
     };
 
-    private static bool IsOfEditions(Member member) => member.Name is nameof(SystemDocument.Purposes) or nameof(QualityPolicy.Commitments);
+    private static bool IsOfEditions(in Member member) => member.Name is nameof(SystemDocument.Purposes) or nameof(QualityPolicy.Commitments);
 
-    private static Breach Found(string variant, Member member)
+    private static Breach Found(string variant, in Member member)
     {
         var breach = new Breach(variant);
         _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);

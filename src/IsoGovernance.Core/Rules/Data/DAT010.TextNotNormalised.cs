@@ -17,7 +17,7 @@ internal sealed partial class TextNotNormalised() : Rule<FactView>(new RuleDescr
         var hasText = false;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind is not (MemberKind.Text or MemberKind.Identity or MemberKind.DocumentNumber) || string.IsNullOrEmpty(member.Text)) continue;
             hasText = true;
             var at = ComposedLetters.FirstDecomposed(member.Text!);

@@ -25,16 +25,16 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
         if (Participations.WhyNotJudged(subject, day, context) is { } outcome) return outcome;
         var tally = register.Tally<ParticipationTally>();
         var all = tally.Of(subject);
-        ParticipationTally.Participation? shared = null;
+        ParticipationTally.Participation? first = null;
         foreach (var participation in all)
         {
             if (!participation.IsAppliedOn(day)) continue;
             if (new Id<Agency>(participation.Host) == subject.Id) return Outcome.Pass;
             // Of several systems the one that sorts first, whatever the order in which they came.
-            if (shared is null || string.CompareOrdinal(participation.System, shared.System) < 0) shared = participation;
+            if (first is not { } known || string.CompareOrdinal(participation.System, known.System) < 0) first = participation;
         }
         if (Participations.IsUnclearOn(day, all)) return Because.DeclarationDateNotRecorded;
-        if (shared is null) return Because.NoSystem;
+        if (first is not { } shared) return Because.NoSystem;
         if (tally.MayBeAnybodysOn(day)) return Because.ParticipantNotRecorded;
         // A register of some agencies may leave out the system of one that it holds.
         if (context.Head.Complete != true) return Because.RegisterIncomplete;

@@ -25,7 +25,7 @@ internal sealed class ParticipationTally : Tally
     /// <param name="HasUndatedDeclaration">Whether the system has a declaration whose date is not recorded.</param>
     /// <param name="Host">The agency that runs the system.</param>
     /// <param name="Ordinal">The system's position in the register.</param>
-    public sealed record Participation(
+    public readonly record struct Participation(
         string System, LocalDate? From, LocalDate? Until, LocalDate? AppliedFrom, LocalDate? BegunBy,
         bool IsBeingBuilt, bool IsBeginningRecorded, bool IsUndated, bool HasUndatedDeclaration, string Host, int Ordinal)
     {

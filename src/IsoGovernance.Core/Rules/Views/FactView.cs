@@ -5,17 +5,25 @@ internal sealed class FactView(FactSheet sheet)
 {
     private int _start;
     private int _end;
+    private uint _kinds;
 
     public Fact Fact { get; private set; } = null!;
 
     public int Count => _end - _start;
 
-    public Member this[int index] => sheet[_start + index];
+    public ref readonly Member this[int index] => ref sheet[_start + index];
 
-    public void Load(Fact fact, int start, int end)
+    /// <summary>Whether a member is a reference.</summary>
+    public bool HasReference => _kinds >= 1u << (int)MemberKind.AgencyReference;
+
+    /// <summary>Whether a member is of a kind.</summary>
+    public bool Has(MemberKind kind) => (_kinds & (1u << (int)kind)) != 0;
+
+    public void Load(Fact fact, int start, int end, uint kinds)
     {
         Fact = fact;
         _start = start;
         _end = end;
+        _kinds = kinds;
     }
 }

@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using IsoGovernance.Assessment;
+using IsoGovernance.Generation;
+
+namespace IsoGovernance.Benchmarks;
+
+/// <summary>The engine beside the same conditions written another way, in memory.</summary>
+internal static class EngineBars
+{
+    private const int FaultsPercent = 5, Passes = 40;
+
+    private static readonly (Written Written, string Name, double? Limit, bool IsLeast)[] Promises =
+    [
+        (Written.ByHand, "engine / the same by hand", 1.5, false),
+        (Written.InFluentValidation, "FluentValidation / engine", 10, true),
+        (Written.InFluentValidationByRecord, "FluentValidation / engine, rules over one record without a term", 25, true),
+        (Written.InAnnotations, "DataAnnotations / engine", null, true),
+    ];
+
+    /// <summary>Whether every contender finds what the engine finds: one bar each, the number of differences.</summary>
+    public static IEnumerable<Bar> Agreements(RegisterProfile profile)
+    {
+        foreach (var (_, contender) in Contenders.All)
+        {
+            var agreements = new List<Agreement>();
+            foreach (var percent in new[] { 0, FaultsPercent, 100 })
+            {
+                var register = new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, percent));
+                agreements.Add(Agreement.Of(contender, register, Registers.AsOf));
+            }
+            var differences = agreements.Sum(agreement => agreement.Missing.Count + agreement.Surplus.Count);
+            yield return Bar.AtMost(
+                $"{contender.Name}: differences from the engine", 0, differences, "", $"{contender.Codes.Count} rules; " + string.Join("; ", agreements));
+        }
+    }
+
+    /// <summary>The times of all contenders over one register.</summary>
+    public static IEnumerable<Bar> Times(RegisterProfile profile, int rounds)
+    {
+        var register = new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, FaultsPercent));
+        var all = new EngineContender();
+        var alone = Rounds.Run(Clock.Processor, rounds, (all.Name, () => Judge(all, register)))[0];
+        yield return Bar.Told(
+            "engine, all rules, one system", alone.Median * 1000 / register.Systems.Count, "µs",
+            $"{register.Agencies.Count} agencies, {register.Systems.Count} systems, {register.Inspections.Count} inspections in {alone.Median:0} ms, {alone.Bytes / 1000:0} KB");
+        foreach (var (written, name, limit, isLeast) in Promises)
+        {
+            var contenders = Contenders.All.Where(entry => entry.Written == written).Select(entry => entry.Contender).ToList();
+            if (contenders.Count == 0) yield return new Bar(name, limit, null, "×", isLeast, "no contender");
+            foreach (var contender in contenders)
+            {
+                var engine = new EngineContender(contender.Codes);
+                var measured = Rounds.Run(Clock.Processor, rounds, (engine.Name, () => Judge(engine, register)), (contender.Name, () => Judge(contender, register)));
+                var ratio = isLeast ? measured[1].RatioTo(measured[0]) : measured[0].RatioTo(measured[1]);
+                yield return new Bar(
+                    name, limit, ratio, "×", isLeast,
+                    $"{contender.Codes.Count} rules; {string.Join(", ", measured.Select(one => $"{one.Name} {one.Median:0.0} ms, {one.Bytes / 1000:0} KB"))}");
+            }
+        }
+    }
+
+    /// <summary>What is allocated for a system that breaks no rule, once its agencies are known.</summary>
+    public static IEnumerable<Bar> Allocation(RegisterProfile profile)
+    {
+        var register = new RegisterGenerator(Registers.Seed, profile).Register();
+        var all = BytesOf(register, ComplianceAssessor.Default);
+        var reviews = all.Reviews.GroupBy(review => review.Code, StringComparer.Ordinal).Select(group => group.Key).ToArray();
+        var judged = BytesOf(register, new ComplianceAssessor(new AssessmentOptions { RulesOff = [.. reviews.Select(code => new RuleOff { Code = code, Reason = "Lists a review." })] }));
+        yield return Bar.AtMost(
+            "allocated for a compliant system", 0, Measured.MedianOf(judged.Bytes), "bytes",
+            $"the median of {judged.Bytes.Length} systems, by the rules that list nothing of it; {judged.Bytes.Average():0} on average, as rules over the whole register remember each system");
+        yield return Bar.Told(
+            "allocated for a compliant system with its reviews", Measured.MedianOf(all.Bytes), "bytes", $"{string.Join(", ", reviews)} list what a person has to look at");
+    }
+
+    // Code that is not yet optimised allocates what optimised code does not: the pass with the least counts.
+    private static (double[] Bytes, ValueList<Finding> Reviews) BytesOf(Register register, ComplianceAssessor assessor) =>
+        Enumerable.Range(0, Passes).Select(_ => PassOf(register, assessor)).MinBy(pass => pass.Bytes.Sum());
+
+    private static (double[] Bytes, ValueList<Finding> Reviews) PassOf(Register register, ComplianceAssessor assessor)
+    {
+        var assessment = assessor.Begin(register with { Systems = default, Inspections = default }, Registers.AsOf);
+        for (var i = 0; i < register.Agencies.Count; i++) assessment.Add(register.Agencies[i], i);
+        var bytes = new double[register.Systems.Count];
+        for (var i = 0; i < register.Systems.Count; i++)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            assessment.Add(register.Systems[i], i);
+            bytes[i] = GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+        return (bytes, assessment.ToReport().Reviews);
+    }
+
+    private static void Judge(IContender contender, Register register)
+    {
+        var faults = 0;
+        contender.Judge(register, Registers.AsOf, (_, _) => faults++);
+        if (faults == 0 && contender.Codes.Count > 1) throw new InvalidOperationException(contender.Name + " finds nothing in a register with faults.");
+    }
+}
