@@ -15,6 +15,7 @@ internal sealed class AgencyList
     private readonly LawOnDate _law;
     private readonly Dictionary<string, int> _byId;
     private readonly LocalDate[] _lastDays;
+    private readonly bool[] _areRepeated;
 
     // The participations of each agency as a chain, the latest added first; at the end that of nobody.
     private readonly int[] _chains;
@@ -26,12 +27,13 @@ internal sealed class AgencyList
         _law = law;
         _byId = new Dictionary<string, int>(all.Count, StringComparer.Ordinal);
         _lastDays = new LocalDate[all.Count];
+        _areRepeated = new bool[all.Count];
         _chains = new int[all.Count + 1];
         Array.Fill(_chains, -1);
         for (var i = 0; i < all.Count; i++)
         {
             var agency = all[i];
-            if (!agency.Id.IsMissing) _byId.TryAdd(agency.Id.Value, i);
+            _areRepeated[i] = !agency.Id.IsMissing && !_byId.TryAdd(agency.Id.Value, i);
             _lastDays[i] = law.Tiers.LastDayOf(agency) ?? LocalDate.MaxIsoValue;
         }
     }
@@ -58,6 +60,9 @@ internal sealed class AgencyList
 
     /// <summary>The number of the agency of an identifier, of several the first; -1 where there is none.</summary>
     public int Find(string id) => _byId.TryGetValue(id, out var number) ? number : -1;
+
+    /// <summary>Whether it is a further record of an agency that has one already.</summary>
+    public bool IsRepeated(int number) => _areRepeated[number];
 
     public LocalDate LastDayOf(int number) => _lastDays[number];
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.InteropServices;
 using IsoGovernance.Law;
 using NodaTime;
 
@@ -9,8 +10,10 @@ namespace IsoGovernance.Benchmarks.ByHand;
 internal sealed class Audits(Day day)
 {
     private readonly YearTable _years = new(day, LawParameters.InternalAuditsPerYear);
-    private readonly HashSet<(string Audit, string Finding)> _followed = [];
-    private bool _hasFollowed;
+
+    // The nonconformities that follow a finding, by its audit: the last one of each audit, and from each the one before.
+    private readonly Dictionary<string, int> _ofAudit = new(StringComparer.Ordinal);
+    private int[] _before = [];
 
     public void Judge(Owner owner)
     {
@@ -21,7 +24,7 @@ internal sealed class Audits(Day day)
         }
         var programmes = owner.System.AuditProgrammes;
         for (var i = 0; i < programmes.Count; i++) JudgeProgramme(programmes[i], i, owner);
-        _hasFollowed = false;
+        GatherNonconformities(owner.System.Nonconformities);
         var audits = owner.System.InternalAudits;
         for (var i = 0; i < audits.Count; i++)
         {
@@ -248,6 +251,7 @@ internal sealed class Audits(Day day)
     private void JudgeFindings(InternalAudit audit, int number, LocalDate first, LocalDate last, Owner owner)
     {
         var isOver = !((audit.HeldUntil ?? audit.CompletedOn) > day.AsOf);
+        var follows = _ofAudit.TryGetValue(audit.Id.Value, out var lastOfAudit) ? lastOfAudit : -1;
         for (var i = 0; i < audit.Findings.Count; i++)
         {
             var finding = audit.Findings[i];
@@ -258,24 +262,30 @@ internal sealed class Audits(Day day)
                 if (!hasEvidence) Found("AUD008", owner, number, "/findings/" + i + "/evidence");
                 if (!hasCriterion) Found("AUD008", owner, number, "/findings/" + i + "/criterion");
             }
-            if (!IsFollowed(finding, audit, owner) && owner.IsLeftOpen(last) && IsKnownNotFollowed(finding, audit, first, owner)) Found("AUD009", owner, number, "/findings/" + i);
+            if (!IsFollowed(finding, follows, owner.System.Nonconformities) && owner.IsLeftOpen(last) && IsKnownNotFollowed(finding, audit, first, owner)) Found("AUD009", owner, number, "/findings/" + i);
         }
     }
 
-    private bool IsFollowed(AuditFinding finding, InternalAudit audit, Owner owner)
+    private void GatherNonconformities(ValueList<Nonconformity> nonconformities)
     {
-        if (!_hasFollowed)
+        _ofAudit.Clear();
+        if (_before.Length < nonconformities.Count) _before = new int[nonconformities.Count];
+        for (var i = 0; i < nonconformities.Count; i++)
         {
-            _followed.Clear();
-            var nonconformities = owner.System.Nonconformities;
-            for (var i = 0; i < nonconformities.Count; i++)
-            {
-                var nonconformity = nonconformities[i];
-                if (nonconformity is { Audit: { } named, AuditFinding: { } follows } && !(nonconformity.RaisedOn > day.AsOf)) _followed.Add((named.Value, follows.Value));
-            }
-            _hasFollowed = true;
+            if (nonconformities[i].Audit is not { } audit || nonconformities[i].AuditFinding is null || nonconformities[i].RaisedOn > day.AsOf) continue;
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_ofAudit, audit.Value, out var isKnown);
+            _before[i] = isKnown ? last : -1;
+            last = i;
         }
-        return _followed.Contains((audit.Id.Value, finding.Id.Value));
+    }
+
+    private bool IsFollowed(AuditFinding finding, int last, ValueList<Nonconformity> nonconformities)
+    {
+        for (var at = last; at >= 0; at = _before[at])
+        {
+            if (nonconformities[at].AuditFinding == finding.Id) return true;
+        }
+        return false;
     }
 
     // Whether no nonconformity follows the finding, nor may follow it for all that is recorded.

@@ -60,12 +60,11 @@ internal sealed class ByHandContender : IContender
         var scope = Has("SCP") ? new Scope(day) : null;
         var declarations = Has("DEC") ? new Declarations(day) : null;
         var building = Has("BLD") ? new Building(day) : null;
-        var areProceduresRead = scope is not null || data is not null || reports is not null;
         var systems = day.Register.Systems;
         for (var i = 0; i < systems.Count; i++)
         {
             owner.Load(systems[i], i);
-            if (areProceduresRead) procedures.Load(owner);
+            procedures.Load(owner);
             if (day.BindsDecision && owner.HasTier && owner.IsStarted)
             {
                 building?.Judge(owner);

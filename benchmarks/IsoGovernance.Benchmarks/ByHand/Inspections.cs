@@ -397,7 +397,7 @@ internal sealed class Inspections
         {
             var agency = _day.Agencies[i];
             // Of several records of one agency the first counts.
-            if (!_day.Agencies.Exists(i, closes) || (!agency.Id.IsMissing && _day.Agencies.Find(agency.Id.Value) != i)) continue;
+            if (_day.Agencies.IsRepeated(i) || !_day.Agencies.Exists(i, closes)) continue;
             var tier = _day.Agencies.TierOf(i, closes);
             var isPerhaps = tier is null || (tier == ApplicationTier.Encouraged && agency.Obligation is { From: null } obligation && !(closes > obligation.Until));
             if (tier != ApplicationTier.Mandatory && !isPerhaps) continue;

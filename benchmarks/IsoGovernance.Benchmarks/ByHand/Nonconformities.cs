@@ -8,8 +8,8 @@ namespace IsoGovernance.Benchmarks.ByHand;
 /// <summary>NCF001 to NCF010 over the nonconformities of one system.</summary>
 internal sealed class Nonconformities(Day day)
 {
-    // The nonconformities closed as effective, by the unit and the requirement: the last one of each, and from each the one before.
-    private readonly Dictionary<(string Unit, string Requirement), int> _closed = [];
+    // The nonconformities closed as effective, by the requirement: the last one of each, and from each the one before.
+    private readonly Dictionary<string, int> _closed = new(StringComparer.Ordinal);
     private int[] _before = [];
 
     public void Judge(Owner owner)
@@ -168,8 +168,8 @@ internal sealed class Nonconformities(Day day)
         for (var i = 0; i < nonconformities.Count; i++)
         {
             var nonconformity = nonconformities[i];
-            if (nonconformity is not { ClosedOn: { } closed, Unit: { } unit } || string.IsNullOrWhiteSpace(nonconformity.Requirement) || !WasEffective(nonconformity, closed)) continue;
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_closed, (unit.Value, nonconformity.Requirement), out var isKnown);
+            if (nonconformity is not { ClosedOn: { } closed, Unit: not null } || string.IsNullOrWhiteSpace(nonconformity.Requirement) || !WasEffective(nonconformity, closed)) continue;
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_closed, nonconformity.Requirement, out var isKnown);
             _before[i] = isKnown ? last : -1;
             last = i;
         }
@@ -178,10 +178,10 @@ internal sealed class Nonconformities(Day day)
     private bool Recurs(Nonconformity nonconformity, int number, LocalDate raised, ValueList<Nonconformity> nonconformities)
     {
         if (nonconformity.Unit is not { } unit || string.IsNullOrWhiteSpace(nonconformity.Requirement)) return false;
-        if (_closed.Count == 0 || !_closed.TryGetValue((unit.Value, nonconformity.Requirement), out var at)) return false;
+        if (_closed.Count == 0 || !_closed.TryGetValue(nonconformity.Requirement, out var at)) return false;
         for (; at >= 0; at = _before[at])
         {
-            if (at == number) continue;
+            if (at == number || nonconformities[at].Unit != unit) continue;
             var closed = nonconformities[at].ClosedOn!.Value;
             if (closed < raised && closed.PlusMonths(day.Law.Readings.RecurrenceMonths) >= raised) return true;
         }

@@ -9,7 +9,7 @@ internal sealed class Owner(Day day)
 {
     private readonly List<Participant> _participants = [];
     private readonly Dictionary<string, WorkProcess> _processes = new(StringComparer.Ordinal);
-    private bool _hasProcesses;
+    private int _processesRead;
     private bool _hasBuildingFrom;
     private LocalDate? _buildingFrom;
 
@@ -72,7 +72,9 @@ internal sealed class Owner(Day day)
     {
         System = system;
         Number = number;
-        _hasProcesses = _hasBuildingFrom = false;
+        _hasBuildingFrom = false;
+        _processesRead = 0;
+        _processes.Clear();
         LoadParticipants(system);
         JudgedOn = LastDay < day.AsOf ? LastDay : day.AsOf;
         HasTier = TakesPartWithTier();
@@ -90,13 +92,14 @@ internal sealed class Owner(Day day)
 
     public WorkProcess? FindProcess(string id)
     {
-        if (!_hasProcesses)
+        if (_processes.TryGetValue(id, out var known)) return known;
+        // Only as far as somebody asked for one.
+        while (_processesRead < System.Processes.Count)
         {
-            _processes.Clear();
-            for (var i = 0; i < System.Processes.Count; i++) _processes.TryAdd(System.Processes[i].Id.Value, System.Processes[i]);
-            _hasProcesses = true;
+            var process = System.Processes[_processesRead++];
+            if (_processes.TryAdd(process.Id.Value, process) && string.Equals(process.Id.Value, id, StringComparison.Ordinal)) return process;
         }
-        return _processes.GetValueOrDefault(id);
+        return null;
     }
 
     public UnitInScope? FindUnit(string id)

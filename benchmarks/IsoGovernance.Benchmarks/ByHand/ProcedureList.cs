@@ -26,16 +26,21 @@ internal enum Listing
 
 /// <summary>
 /// The procedures of one system: those that its agencies list and those that its processes handle. The codes are looked up once for each
-/// system, the state on a day is then a walk over two arrays.
+/// system, the state on a day is then a walk over the records.
 /// </summary>
 internal sealed class ProcedureList(Day day)
 {
-    private readonly Dictionary<ProcedureCode, int> _numbers = [];
-    private readonly List<(AdministrativeProcedure Procedure, int Participant, int Number)> _listed = [];
-    private readonly List<(ServedProcedure Served, WorkProcess Process, int Number)> _served = [];
+    // A chained hash table of the codes: the entries hold what is known of a code too.
+    private int[] _buckets = new int[64];
     private Entry[] _entries = new Entry[64];
-    private bool[] _takesPart = new bool[8];
+    private int _count;
+
+    // The numbers of what the agencies list and of what the processes serve, in the order of the records; -1 where the code is missing.
+    private readonly List<int> _listed = [];
+    private readonly List<int> _served = [];
     private int _listedCount;
+    private Owner _owner = null!;
+    private bool _isRead;
 
     /// <summary>A procedure on the day that was looked at last.</summary>
     public struct Entry
@@ -48,81 +53,113 @@ internal sealed class ProcedureList(Day day)
 
         /// <summary>Of one that counts, the first day; of one that ended, the last.</summary>
         public LocalDate From, Until;
+
+        internal int Next;
     }
 
-    public ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _numbers.Count);
+    public ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, _count);
 
     /// <summary>The number of each procedure that the processes serve, in their order; -1 where the code is missing.</summary>
-    public int NumberOfServed(int at) => _served[at].Number;
+    public int NumberOfServed(int at) => _served[at];
 
-    public int Find(ProcedureCode code) => _numbers.TryGetValue(code, out var number) ? number : -1;
+    public int Find(ProcedureCode code)
+    {
+        var at = _buckets[code.GetHashCode() & (_buckets.Length - 1)] - 1;
+        while (at >= 0 && _entries[at].Code != code) at = _entries[at].Next;
+        return at;
+    }
 
     /// <summary>Whether an agency that ever took part lists it.</summary>
-    public bool IsListed(ProcedureCode code) => _numbers.TryGetValue(code, out var number) && number < _listedCount;
+    public bool IsListed(ProcedureCode code)
+    {
+        Read();
+        return (uint)Find(code) < (uint)_listedCount;
+    }
 
+    /// <summary>Turns to another system, whose procedures are read once somebody asks for them.</summary>
     public void Load(Owner owner)
     {
-        _numbers.Clear();
+        _owner = owner;
+        _isRead = false;
+    }
+
+    private void Read()
+    {
+        if (_isRead) return;
+        _isRead = true;
+        var owner = _owner;
+        Array.Clear(_buckets);
+        _count = 0;
         _listed.Clear();
         _served.Clear();
         for (var i = 0; i < owner.Participants.Count; i++)
         {
             var procedures = day.Agencies[owner.Participants[i].Agency].Procedures;
-            for (var j = 0; j < procedures.Count; j++)
-            {
-                if (!procedures[j].Code.IsMissing) _listed.Add((procedures[j], i, NumberOf(procedures[j].Code)));
-            }
+            for (var j = 0; j < procedures.Count; j++) _listed.Add(NumberOf(procedures[j].Code));
         }
-        _listedCount = _numbers.Count;
+        _listedCount = _count;
         var processes = owner.System.Processes;
         for (var i = 0; i < processes.Count; i++)
         {
             var serves = processes[i].Serves;
-            for (var j = 0; j < serves.Count; j++) _served.Add((serves[j], processes[i], serves[j].Code.IsMissing ? -1 : NumberOf(serves[j].Code)));
+            for (var j = 0; j < serves.Count; j++) _served.Add(NumberOf(serves[j].Code));
         }
     }
 
     /// <summary>Fills the entries with the state on a day.</summary>
-    public void LookAt(LocalDate on, Owner owner)
+    public void LookAt(LocalDate on)
     {
-        if (_takesPart.Length < owner.Participants.Count) _takesPart = new bool[owner.Participants.Count];
-        for (var i = 0; i < owner.Participants.Count; i++) _takesPart[i] = owner.TakesPart(owner.Participants[i], on);
         Clear();
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(_listed))
+        var owner = _owner;
+        var numbers = CollectionsMarshal.AsSpan(_listed);
+        foreach (var participant in owner.Participants)
         {
-            ref var entry = ref _entries[row.Number];
-            var procedure = row.Procedure;
-            var listing = ListingOf(procedure, on);
-            if (listing > Listing.LeftAlone && !_takesPart[row.Participant]) listing = Listing.LeftAlone;
-            if (listing < entry.Listing) continue;
-            if (listing == Listing.Counts && !(entry.Listing == listing && entry.From <= procedure.From)) entry.From = procedure.From!.Value;
-            else if (listing == Listing.Ended && !(entry.Listing == listing && entry.Until > procedure.Until)) entry.Until = procedure.Until!.Value;
-            entry.Listing = listing;
+            var takesPart = owner.TakesPart(participant, on);
+            var procedures = day.Agencies[participant.Agency].Procedures;
+            for (var i = 0; i < procedures.Count; i++)
+            {
+                if (numbers[i] >= 0) Add(procedures[i], ref _entries[numbers[i]], takesPart, on);
+            }
+            numbers = numbers[procedures.Count..];
         }
-        LookAtServed(on);
+        AddServed(on, owner.System);
     }
 
     /// <summary>Fills the entries with what the processes handle on a day, whatever is listed.</summary>
     public void LookAtHandled(LocalDate on)
     {
         Clear();
-        LookAtServed(on);
+        AddServed(on, _owner.System);
     }
 
-    private void LookAtServed(LocalDate on)
+    private static void Add(AdministrativeProcedure procedure, ref Entry entry, bool takesPart, LocalDate on)
     {
-        WorkProcess? process = null;
-        var isInForce = false;
-        foreach (ref readonly var row in CollectionsMarshal.AsSpan(_served))
+        var listing = ListingOf(procedure, on);
+        if (listing > Listing.LeftAlone && !takesPart) listing = Listing.LeftAlone;
+        if (listing < entry.Listing) return;
+        if (listing == Listing.Counts && !(entry.Listing == listing && entry.From <= procedure.From)) entry.From = procedure.From!.Value;
+        else if (listing == Listing.Ended && !(entry.Listing == listing && entry.Until > procedure.Until)) entry.Until = procedure.Until!.Value;
+        entry.Listing = listing;
+    }
+
+    private void AddServed(LocalDate on, QualityManagementSystem system)
+    {
+        var numbers = CollectionsMarshal.AsSpan(_served);
+        var processes = system.Processes;
+        for (var i = 0; i < processes.Count; i++)
         {
-            if (!ReferenceEquals(process, row.Process))
+            var process = processes[i];
+            var serves = process.Serves;
+            if (!(process.From > on) && !(process.Until < on))
             {
-                process = row.Process;
-                isInForce = !(process.From > on) && !(process.Until < on);
+                for (var j = 0; j < serves.Count; j++)
+                {
+                    if (numbers[j] < 0 || serves[j].From > on || serves[j].Until < on) continue;
+                    if (process.From is null) _entries[numbers[j]].MayBeHandled = true;
+                    else _entries[numbers[j]].IsHandled = true;
+                }
             }
-            if (!isInForce || row.Number < 0 || row.Served.From > on || row.Served.Until < on) continue;
-            if (process.From is null) _entries[row.Number].MayBeHandled = true;
-            else _entries[row.Number].IsHandled = true;
+            numbers = numbers[serves.Count..];
         }
     }
 
@@ -136,7 +173,8 @@ internal sealed class ProcedureList(Day day)
 
     private void Clear()
     {
-        for (var i = 0; i < _numbers.Count; i++)
+        Read();
+        for (var i = 0; i < _count; i++)
         {
             ref var entry = ref _entries[i];
             entry.Listing = Listing.None;
@@ -146,11 +184,25 @@ internal sealed class ProcedureList(Day day)
 
     private int NumberOf(ProcedureCode code)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, code, out var isKnown);
-        if (isKnown) return number;
-        number = _numbers.Count - 1;
-        if (number == _entries.Length) Array.Resize(ref _entries, _entries.Length * 2);
-        _entries[number].Code = code;
-        return number;
+        if (code.IsMissing) return -1;
+        var known = Find(code);
+        if (known >= 0) return known;
+        if (_count == _entries.Length) Grow();
+        ref var bucket = ref _buckets[code.GetHashCode() & (_buckets.Length - 1)];
+        _entries[_count] = new Entry { Code = code, Next = bucket - 1 };
+        bucket = ++_count;
+        return _count - 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref _entries, _entries.Length * 2);
+        _buckets = new int[_entries.Length];
+        for (var i = 0; i < _count; i++)
+        {
+            ref var bucket = ref _buckets[_entries[i].Code.GetHashCode() & (_buckets.Length - 1)];
+            _entries[i].Next = bucket - 1;
+            bucket = i + 1;
+        }
     }
 }

@@ -121,7 +121,7 @@ internal sealed class Reports
             count.IsCoverageUnclear = true;
             return;
         }
-        procedures.LookAt(count.On, owner);
+        procedures.LookAt(count.On);
         foreach (ref readonly var procedure in procedures.Entries)
         {
             if (procedure.Listing == Listing.Unclear) count.IsCoverageUnclear = true;
@@ -198,7 +198,7 @@ internal sealed class Reports
         for (var i = 0; i < _day.Agencies.Count; i++)
         {
             var agency = _day.Agencies[i];
-            if (!_day.Agencies.Exists(i, count.On) || (!agency.Id.IsMissing && _day.Agencies.Find(agency.Id.Value) != i)) continue;
+            if (_day.Agencies.IsRepeated(i) || !_day.Agencies.Exists(i, count.On)) continue;
             var known = _day.Agencies.TierOf(i, count.On);
             var isUnclear = known is null || (known == ApplicationTier.Encouraged && agency.Obligation is { From: null } obligation && !(count.On > obligation.Until));
             if (isUnclear) perhaps++;

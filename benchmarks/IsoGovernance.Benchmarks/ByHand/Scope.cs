@@ -9,7 +9,7 @@ internal sealed class Scope(Day day)
 {
     public void Judge(Owner owner, ProcedureList procedures)
     {
-        if (!owner.HasEnded) procedures.LookAt(day.KnownUntil, owner);
+        if (!owner.HasEnded) procedures.LookAt(day.KnownUntil);
         if (!owner.HasEnded && day.KnownUntil >= day.RecordsFrom)
         {
             if (LacksProcedure(procedures)) day.Found("SCP001", owner.Path + "/processes");
