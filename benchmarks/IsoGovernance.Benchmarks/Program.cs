@@ -1,8 +1,10 @@
 using BenchmarkDotNet.Running;
 using IsoGovernance.Benchmarks;
+using IsoGovernance.Benchmarks.Annotations;
 using IsoGovernance.Benchmarks.Fluent;
 
 if (args is ["agree-fluent"]) return Agreement.Check(new FluentContender());
+if (args is ["agree-annotations"]) return Agreement.Check(new AnnotationsContender());
 
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
 return 0;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using FluentValidation;
 using IsoGovernance.Rules;
 using NodaTime;
@@ -37,7 +36,7 @@ internal sealed class FluentContender : IContender
     public void Judge(Register register, LocalDate asOf, Action<string, string> found)
     {
         _around.Enter(register, asOf);
-        foreach (var failure in ValidatorOn(asOf).Validate(register).Errors) found(failure.ErrorCode, PointerOf(failure.PropertyName));
+        foreach (var failure in ValidatorOn(asOf).Validate(register).Errors) found(failure.ErrorCode, Pointers.Of(failure.PropertyName));
     }
 
     // Rules come into force and end on few days: nearly all days share their validators.
@@ -47,20 +46,5 @@ internal sealed class FluentContender : IContender
         var key = string.Join(' ', codes);
         if (!_validators.TryGetValue(key, out var validator)) _validators.Add(key, validator = new RegisterValidator(_around, codes));
         return validator;
-    }
-
-    private static string PointerOf(string propertyName)
-    {
-        var pointer = new StringBuilder();
-        var isAtStart = true;
-        foreach (var character in propertyName)
-        {
-            if (character is '.' or '[') isAtStart = true;
-            if (character is '.' or '[' or ']') continue;
-            if (isAtStart) pointer.Append('/').Append(char.ToLowerInvariant(character));
-            else pointer.Append(character);
-            isAtStart = false;
-        }
-        return pointer.ToString();
     }
 }
