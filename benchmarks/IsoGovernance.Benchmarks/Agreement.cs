@@ -18,6 +18,7 @@ internal static class Agreement
     public static int Check(IContender contender)
     {
         int registers = 0, faults = 0, differences = 0;
+        var neverBroken = contender.Codes.ToHashSet(StringComparer.Ordinal);
         foreach (var (name, register, day) in Cases())
         {
             var report = new ComplianceAssessor(new AssessmentOptions { FindingLimit = int.MaxValue }).Assess(register, day);
@@ -26,6 +27,7 @@ internal static class Agreement
             contender.Judge(register, day, (code, path) => actual.Add(code + " " + path));
             actual.Sort(StringComparer.Ordinal);
             registers++;
+            neverBroken.ExceptWith(expected.Select(fault => fault[..fault.IndexOf(' ', StringComparison.Ordinal)]));
             faults += expected.Count;
             if (expected.SequenceEqual(actual, StringComparer.Ordinal)) continue;
             differences++;
@@ -34,6 +36,7 @@ internal static class Agreement
             foreach (var one in Without(actual, expected).Take(6)) Console.WriteLine("  found, and no fault: " + one);
         }
         Console.WriteLine($"{contender.Name}: {contender.Codes.Count} codes, {registers} registers, {faults} faults, {differences} registers with differences");
+        if (neverBroken.Count > 0) Console.WriteLine("  never broken: " + string.Join(", ", neverBroken));
         return differences == 0 ? 0 : 1;
     }
 
