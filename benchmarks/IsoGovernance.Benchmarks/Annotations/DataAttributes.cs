@@ -21,6 +21,16 @@ internal abstract class ValueAttribute(string code) : ValidationAttribute
     protected ValidationResult? BrokenAt(List<int>? items, ValidationContext context) =>
         items is null ? ValidationResult.Success : new ValidationResult(code, items.ConvertAll(item => $"{context.MemberName}[{item}]"));
 
+    /// <summary>A compiled getter of the first of some members that is recorded.</summary>
+    protected static Func<object, T?> FirstOf<T>(Type type, params string[] members)
+        where T : struct
+    {
+        var instance = Expression.Parameter(typeof(object));
+        Expression value = Expression.Constant(null, typeof(T?));
+        for (var i = members.Length - 1; i >= 0; i--) value = Expression.Coalesce(Expression.Property(Expression.Convert(instance, type), members[i]), value);
+        return Expression.Lambda<Func<object, T?>>(value, instance).Compile();
+    }
+
     protected static List<int>? Where<T>(ValueList<T> list, Func<T, bool> isBroken)
     {
         List<int>? found = null;
@@ -38,7 +48,7 @@ internal sealed class IdentifiedAttribute<TRecord>() : ValueAttribute("DAT001")
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) => Broken(((Id<TRecord>)value!).IsMissing, validationContext);
 }
 
-/// <summary>The code of a procedure is recorded, and well-formed.</summary>
+/// <summary>The code of a procedure is recorded.</summary>
 internal sealed class ProcedureIdentifiedAttribute() : ValueAttribute("DAT001")
 {
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) => Broken(((ProcedureCode)value!).IsMissing, validationContext);
@@ -123,16 +133,8 @@ internal sealed class NotBeforeAttribute(params string[] earlier) : ValueAttribu
     protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
     {
         if (value is not LocalDate day) return ValidationResult.Success;
-        _earlier ??= Getter(validationContext.ObjectType);
+        _earlier ??= FirstOf<LocalDate>(validationContext.ObjectType, earlier);
         return Broken(day < _earlier(validationContext.ObjectInstance), validationContext);
-    }
-
-    private Func<object, LocalDate?> Getter(Type type)
-    {
-        var instance = Expression.Parameter(typeof(object));
-        Expression value = Expression.Constant(null, typeof(LocalDate?));
-        for (var i = earlier.Length - 1; i >= 0; i--) value = Expression.Coalesce(Expression.Property(Expression.Convert(instance, type), earlier[i]), value);
-        return Expression.Lambda<Func<object, LocalDate?>>(value, instance).Compile();
     }
 }
 
@@ -157,11 +159,19 @@ internal sealed class KnownCodeAttribute<TCode>() : ValueAttribute("DAT009")
     }
 }
 
-/// <summary>A number is not negative, and not greater than its whole.</summary>
-internal sealed class AmountAttribute() : ValueAttribute("DAT009")
+/// <summary>A number is not negative, and not greater than its whole where that is a member of the record.</summary>
+internal sealed class AmountAttribute(string? atMost = null) : ValueAttribute("DAT009")
 {
-    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) =>
-        Broken(value is < 0 || (validationContext.ObjectInstance is Dissemination { InScope: >= 0 } session && validationContext.MemberName == nameof(session.Reached) && value is int reached && reached > session.InScope), validationContext);
+    private Func<object, int?>? _atMost;
+
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext)
+    {
+        if (value is not int number) return ValidationResult.Success;
+        if (number < 0 || atMost is null) return Broken(number < 0, validationContext);
+        _atMost ??= FirstOf<int>(validationContext.ObjectType, atMost);
+        var whole = _atMost(validationContext.ObjectInstance);
+        return Broken(whole >= 0 && number > whole, validationContext);
+    }
 }
 
 /// <summary>A share is one.</summary>

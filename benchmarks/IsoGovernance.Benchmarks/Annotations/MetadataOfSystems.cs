@@ -88,7 +88,7 @@ internal sealed class DisseminationMetadata
     [Amount]
     public object? InScope { get; set; }
 
-    [Amount]
+    [Amount("InScope")]
     public object? Reached { get; set; }
 
     [Composed]

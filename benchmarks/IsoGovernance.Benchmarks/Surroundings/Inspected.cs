@@ -47,7 +47,7 @@ internal static class Inspected
 
     public static bool LacksCopies(Inspection inspection, Surroundings around) => HasMinutes(inspection, around) && inspection.Minutes!.Copies < CopiesNeeded;
 
-    /// <summary>The contents on which there is a result of a kind, as bits; null for those that are not known.</summary>
+    /// <summary>The contents on which there is a result of each kind, as bits, and whether there is one that is not known.</summary>
     public static (int Examined, int Unmet, int NotApplicable, int Unclear, bool HasUnknown) Contents(Inspection inspection)
     {
         int examined = 0, unmet = 0, notApplicable = 0, unclear = 0;
