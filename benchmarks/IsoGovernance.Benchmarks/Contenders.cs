@@ -1,4 +1,7 @@
 using System.Collections.Generic;
+using IsoGovernance.Benchmarks.Annotations;
+using IsoGovernance.Benchmarks.ByHand;
+using IsoGovernance.Benchmarks.Fluent;
 
 namespace IsoGovernance.Benchmarks;
 
@@ -21,5 +24,11 @@ internal enum Written
 /// <summary>The contenders that the engine is measured against.</summary>
 internal static class Contenders
 {
-    public static IReadOnlyList<(Written Written, IContender Contender)> All { get; } = [];
+    public static IReadOnlyList<(Written Written, IContender Contender)> All { get; } =
+    [
+        (Written.ByHand, new ByHandContender()),
+        (Written.InFluentValidation, new FluentContender()),
+        (Written.InFluentValidationByRecord, new FluentContender(RecordLevel.Codes)),
+        (Written.InAnnotations, new AnnotationsContender()),
+    ];
 }
