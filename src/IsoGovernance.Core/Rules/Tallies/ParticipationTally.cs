@@ -113,7 +113,12 @@ internal sealed class ParticipationTally : Tally
     private void Add(string agency, Participation participation)
     {
         if (!_first.TryGetValue(agency, out var first)) _first.Add(agency, participation);
-        else if (_several.TryGetValue(agency, out var several)) several.Add(participation);
-        else _several.Add(agency, [first, participation]);
+        else if (!_several.TryGetValue(agency, out var several)) _several.Add(agency, [first, participation]);
+        else
+        {
+            // Participations are large, and few agencies have many: room for a quarter more is enough.
+            if (several.Count == several.Capacity) several.Capacity += 2 + (several.Count / 4);
+            several.Add(participation);
+        }
     }
 }
