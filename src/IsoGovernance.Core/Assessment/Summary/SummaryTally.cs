@@ -10,7 +10,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
 {
     private readonly Chunks<SystemRow> _systems = [];
     private readonly Chunks<SummaryMark> _marks = [];
-    private readonly List<DeclaredEdition> _declared = [];
+    private readonly Chunks<DeclaredEdition> _declared = [];
     private readonly List<StandardEdition> _editions = [];
     private readonly Dictionary<StandardEdition, int> _editionAt = [];
     private int _marksOfSystem;
@@ -22,7 +22,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
     public IReadOnlyList<StandardEdition> Editions => _editions;
 
     /// <summary>The editions that agencies have declared under.</summary>
-    public IReadOnlyList<DeclaredEdition> Declared => _declared;
+    public IEnumerable<DeclaredEdition> Declared => _declared;
 
     public IEnumerable<SystemRow> Systems => _systems;
 

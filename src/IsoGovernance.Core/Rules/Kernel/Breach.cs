@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Runtime.CompilerServices;
 using System.Text;
 using IsoGovernance.Law;
@@ -13,6 +14,10 @@ public sealed class Breach
 {
     /// <summary>The name of the sentence where a rule has just one.</summary>
     internal const string Only = "";
+
+    // Most numbers are small, and a register has very many findings.
+    private const int SmallNumbers = 2100;
+    private static readonly object[] Small = [.. Enumerable.Range(0, SmallNumbers).Cast<object>()];
 
     private readonly StringBuilder _pointer = new();
 
@@ -72,7 +77,7 @@ public sealed class Breach
     /// <param name="name">The placeholder, without braces.</param>
     /// <param name="value">The number; null when it is not recorded.</param>
     /// <returns>The same object.</returns>
-    public Breach With(string name, int? value) => Add(name, value);
+    public Breach With(string name, int? value) => Add(name, value is >= 0 and < SmallNumbers ? Small[value.Value] : value);
 
     /// <summary>Adds a measured number that the sentence names.</summary>
     /// <param name="name">The placeholder, without braces.</param>
