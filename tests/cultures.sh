@@ -1,10 +1,10 @@
 #!/usr/bin/env bash
 # The tests, built before, on other machines: cultures with their own digits, calendars and letters, no culture at all, time zones at both ends
-# of the world. cultures.sh --all runs every test; without it Core's are a share: what reads, writes, counts days or renders texts.
+# of the world. cultures.sh --all runs every test everywhere; without it Core's run under one culture, without those that take long, and Json's not.
 set -u
 cd "$(dirname "$0")/.."
 share='FullyQualifiedName!~Generated&FullyQualifiedName!~AllocationTests&FullyQualifiedName!~DueDateAgreement&FullyQualifiedName!~GetterTests'
-[ "${1:-}" != --all ] || share=
+all=${1:-}
 failed=0
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -26,7 +26,12 @@ under() { # under "CULTURE OFFSET" SETTING...
     fi
     for project in Core Json Reporting Spreadsheets Tool; do
         local filter=()
-        [ "$project" != Core ] || [ -z "$share" ] || filter=(--filter "$share")
+        if [ "$all" != --all ]; then
+            case $project in
+            Json) continue ;;
+            Core) [[ $expected == tr-TR* ]] || continue; filter=(--filter "$share") ;;
+            esac
+        fi
         if env "$@" dotnet test "tests/IsoGovernance.$project.Tests/bin/Release/net10.0/IsoGovernance.$project.Tests.dll" ${filter[@]+"${filter[@]}"} >"$work/log" 2>&1; then
             echo "ok    $* $project: $(grep -oE 'Passed: +[0-9]+' "$work/log")"
         else

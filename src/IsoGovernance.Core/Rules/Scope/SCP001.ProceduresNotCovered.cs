@@ -58,8 +58,7 @@ internal sealed partial class ProceduresNotCovered() : Rule<QualityManagementSys
             .With("ratio", new Ratio(covered, total))
             .With("missingCount", missing.Count)
             .With("missing", missing)
-            .Read(subject, subject.Processes)
-            .Counted(subject, nameof(subject.Processes), 0);
+            .Read(subject, subject.Processes);
         ReadMissing(breach, missing, context);
         return Outcome.Fail(breach);
     }
