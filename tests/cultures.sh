@@ -32,7 +32,7 @@ under() { # under "CULTURE OFFSET" SETTING...
             Core) [[ $expected == tr-TR* ]] || continue; filter=(--filter "$share") ;;
             esac
         fi
-        if env "$@" dotnet test "tests/IsoGovernance.$project.Tests/bin/Release/net10.0/IsoGovernance.$project.Tests.dll" ${filter[@]+"${filter[@]}"} >"$work/log" 2>&1; then
+        if env DOTNET_CLI_UI_LANGUAGE=en "$@" dotnet test "tests/IsoGovernance.$project.Tests/bin/Release/net10.0/IsoGovernance.$project.Tests.dll" ${filter[@]+"${filter[@]}"} >"$work/log" 2>&1; then
             echo "ok    $* $project: $(grep -oE 'Passed: +[0-9]+' "$work/log")"
         else
             echo "FAIL  $* $project"
