@@ -21,6 +21,9 @@ internal sealed record Agreement(int Common, IReadOnlyList<string> Missing, IRea
         return new Agreement(engine.Count(other.Contains), [.. engine.Except(other, StringComparer.Ordinal)], [.. other.Except(engine, StringComparer.Ordinal)]);
     }
 
+    /// <summary>Both of them.</summary>
+    public Agreement And(Agreement other) => new(Common + other.Common, [.. Missing, .. other.Missing], [.. Surplus, .. other.Surplus]);
+
     public override string ToString() => IsWhole
         ? $"{Common} faults, all the same"
         : $"{Common} faults the same, {Missing.Count} missing ({Some(Missing)}), {Surplus.Count} too many ({Some(Surplus)})";

@@ -205,3 +205,20 @@ internal sealed class ComposedAttribute() : ValueAttribute("DAT010")
 
     private static bool IsDecomposed(string text) => text.Length > 0 && ComposedLetters.FirstDecomposed(text) >= 0;
 }
+
+/// <summary>A text has no mark that is not seen and no letter that only looks like Đ.</summary>
+internal sealed class PlainAttribute() : ValueAttribute("DAT011")
+{
+    protected override ValidationResult? IsValid(object? value, ValidationContext validationContext) => value switch
+    {
+        null => ValidationResult.Success,
+        string text => Broken(IsMisleading(text), validationContext),
+        DocumentNumber number => Broken(IsMisleading(number.Text), validationContext),
+        ProcedureCode code => Broken(IsMisleading(code.Text), validationContext),
+        ValueList<string> texts => BrokenAt(Where(texts, IsMisleading), validationContext),
+        // An identifier, of whatever kind of record.
+        _ => Broken(IsMisleading(value.ToString()!), validationContext),
+    };
+
+    private static bool IsMisleading(string text) => text.Length > 0 && MisleadingCharacters.First(text) >= 0;
+}

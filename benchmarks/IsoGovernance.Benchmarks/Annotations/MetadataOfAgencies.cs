@@ -4,10 +4,10 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class AgencyMetadata
 {
-    [Identified<Agency>, Composed]
+    [Identified<Agency>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Required(ErrorMessage = "DAT001"), Composed]
+    [Required(ErrorMessage = "DAT001"), Composed, Plain]
     public object? Name { get; set; }
 
     [KnownCode<AgencyKind>]
@@ -25,7 +25,7 @@ internal sealed class AgencyMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [AgencyCodeForm]
@@ -37,46 +37,46 @@ internal sealed class HoldingMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class LocalObligationMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class WebsiteMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Address { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class AdministrativeProcedureMetadata
 {
-    [ProcedureIdentified, ProcedureCodeForm, Composed]
+    [ProcedureIdentified, ProcedureCodeForm, Composed, Plain]
     public object? Code { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [KnownCode<ProcedureAudience>]
     public object? Audience { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? PublishedBy { get; set; }
 
     [Done]
@@ -85,6 +85,6 @@ internal sealed class AdministrativeProcedureMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

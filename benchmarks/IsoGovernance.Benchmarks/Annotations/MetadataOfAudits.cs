@@ -8,64 +8,64 @@ internal sealed class AuditAssignmentMetadata
     [RefersTo<UnitInScope>]
     public object? Unit { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class AuditFindingMetadata
 {
-    [Identified<AuditFinding>, Composed]
+    [Identified<AuditFinding>, Composed, Plain]
     public object? Id { get; set; }
 
     [KnownCode<AuditFindingGrade>]
     public object? Grade { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Statement { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Evidence { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Criterion { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class AuditProgrammeMetadata
 {
-    [Identified<AuditProgramme>, Composed]
+    [Identified<AuditProgramme>, Composed, Plain]
     public object? Id { get; set; }
 
     [Done]
     public object? ApprovedOn { get; set; }
 
-    [Composed, ProgrammeContent("frequency")]
+    [Composed, Plain, ProgrammeContent("frequency")]
     public object? Frequency { get; set; }
 
-    [Composed, ProgrammeContent("methods")]
+    [Composed, Plain, ProgrammeContent("methods")]
     public object? Methods { get; set; }
 
-    [Composed, ProgrammeContent("responsibilities")]
+    [Composed, Plain, ProgrammeContent("responsibilities")]
     public object? Responsibilities { get; set; }
 
-    [Composed, ProgrammeContent("planningRequirements")]
+    [Composed, Plain, ProgrammeContent("planningRequirements")]
     public object? PlanningRequirements { get; set; }
 
-    [Composed, ProgrammeContent("reporting")]
+    [Composed, Plain, ProgrammeContent("reporting")]
     public object? Reporting { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class AuditorMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [RefersTo<UnitInScope>]
@@ -74,22 +74,22 @@ internal sealed class AuditorMetadata
     [Done]
     public object? TrainedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class InternalAuditMetadata
 {
-    [Identified<InternalAudit>, Composed]
+    [Identified<InternalAudit>, Composed, Plain]
     public object? Id { get; set; }
 
     [RefersTo<AuditProgramme>, InProgramme]
     public object? Programme { get; set; }
 
-    [Composed, WithCriteria]
+    [Composed, Plain, WithCriteria]
     public object? Criteria { get; set; }
 
-    [Composed, WithScope]
+    [Composed, Plain, WithScope]
     public object? Scope { get; set; }
 
     [RefersTo<UnitInScope>]
@@ -110,13 +110,13 @@ internal sealed class InternalAuditMetadata
     [Done]
     public object? CancelledOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? CancellationReason { get; set; }
 
     [NotBefore("PlannedFrom")]
     public object? PlannedUntil { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [Impartial, Trained, OfAnotherUnit]

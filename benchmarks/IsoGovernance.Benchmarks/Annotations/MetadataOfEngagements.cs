@@ -2,10 +2,10 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class CertificationEngagementMetadata
 {
-    [Identified<CertificationEngagement>, Composed]
+    [Identified<CertificationEngagement>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Body { get; set; }
 
     [Done]
@@ -14,22 +14,22 @@ internal sealed class CertificationEngagementMetadata
     [KnownCode<CertificationPurpose>]
     public object? Purpose { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ConsultantEngagementMetadata
 {
-    [Identified<ConsultantEngagement>, Composed]
+    [Identified<ConsultantEngagement>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Consultant { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [CertificatesValid]
@@ -41,7 +41,7 @@ internal sealed class ConsultantEngagementMetadata
 
 internal sealed class EligibilityCertificateMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -50,16 +50,16 @@ internal sealed class EligibilityCertificateMetadata
     [NotBefore("IssuedOn")]
     public object? NotBeyond { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ExpertMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -68,6 +68,6 @@ internal sealed class InterruptionMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

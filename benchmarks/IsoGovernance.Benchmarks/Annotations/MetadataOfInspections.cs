@@ -8,16 +8,16 @@ internal sealed class ContentResultMetadata
     [KnownCode<ContentVerdict>]
     public object? Result { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Remark { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class CorrectiveReportMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -29,22 +29,22 @@ internal sealed class CorrectiveReportMetadata
     [Done, NotBefore("On")]
     public object? AssessedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class HiredBodyMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class InspectionMetadata
 {
-    [Identified<Inspection>, Composed]
+    [Identified<Inspection>, Composed, Plain]
     public object? Id { get; set; }
 
     [RefersTo<Agency>]
@@ -71,7 +71,7 @@ internal sealed class InspectionMetadata
     [KnownCode<FileRecord>, FileComplete]
     public object? File { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [Decided]
@@ -101,13 +101,13 @@ internal sealed class InspectionMetadata
 
 internal sealed class InspectionDecisionMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -125,28 +125,28 @@ internal sealed class InspectionMinutesMetadata
     [Amount]
     public object? Copies { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Problems { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class InspectionPlanMetadata
 {
-    [Identified<InspectionPlan>, Composed]
+    [Identified<InspectionPlan>, Composed, Plain]
     public object? Id { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? ApprovedOn { get; set; }
 
-    [Composed, WithCost]
+    [Composed, Plain, WithCost]
     public object? Cost { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [EntriesComplete]
@@ -155,7 +155,7 @@ internal sealed class InspectionPlanMetadata
 
 internal sealed class InspectionPlanEntryMetadata
 {
-    [Identified<InspectionPlanEntry>, Composed]
+    [Identified<InspectionPlanEntry>, Composed, Plain]
     public object? Id { get; set; }
 
     [RefersTo<Agency>]
@@ -164,46 +164,46 @@ internal sealed class InspectionPlanEntryMetadata
     [KnownCode<InspectionForm>]
     public object? Form { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? InspectingUnit { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? CoordinatingUnits { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? CombinedWith { get; set; }
 
     [NotBefore("ExpectedFrom")]
     public object? ExpectedUntil { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class InspectionTeamMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Decision { get; set; }
 
     [Done]
     public object? DecidedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Units { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class InspectorMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [KnownCode<InspectorRole>]
     public object? Role { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Tasks { get; set; }
 
     [Done]
@@ -215,13 +215,13 @@ internal sealed class InspectorMetadata
     [Done]
     public object? AuditCertifiedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class NotCarriedOutMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Reason { get; set; }
 
     [KnownCode<NotCarriedOutCause>]
@@ -230,13 +230,13 @@ internal sealed class NotCarriedOutMetadata
     [Done]
     public object? RecordedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class StatusReportRequestMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -248,6 +248,6 @@ internal sealed class StatusReportRequestMetadata
     [NotBefore("On")]
     public object? DueOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

@@ -2,25 +2,25 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class CorrectionMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Description { get; set; }
 
     [Done]
     public object? DoneOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class CorrectiveActionMetadata
 {
-    [Identified<CorrectiveAction>, Composed]
+    [Identified<CorrectiveAction>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Description { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Owner { get; set; }
 
     [Done]
@@ -29,7 +29,7 @@ internal sealed class CorrectiveActionMetadata
     [Done, NotBefore("RecordedOn")]
     public object? ImplementedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -38,7 +38,7 @@ internal sealed class EffectivenessReviewMetadata
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -47,16 +47,16 @@ internal sealed class NeedEvaluationMetadata
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Reason { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class NonconformityMetadata
 {
-    [Identified<Nonconformity>, Composed]
+    [Identified<Nonconformity>, Composed, Plain]
     public object? Id { get; set; }
 
     [KnownCode<NonconformitySource>]
@@ -74,19 +74,19 @@ internal sealed class NonconformityMetadata
     [RefersTo<UnitInScope>]
     public object? Unit { get; set; }
 
-    [Composed, WithStatement]
+    [Composed, Plain, WithStatement]
     public object? Statement { get; set; }
 
-    [Composed, WithRequirement, NotRecurring]
+    [Composed, Plain, WithRequirement, NotRecurring]
     public object? Requirement { get; set; }
 
     [Done]
     public object? RaisedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? NoCorrectionReason { get; set; }
 
-    [Composed, WithCause]
+    [Composed, Plain, WithCause]
     public object? Cause { get; set; }
 
     [Done]
@@ -98,7 +98,7 @@ internal sealed class NonconformityMetadata
     [Done, NotBefore("RaisedOn"), NothingOpen]
     public object? ClosedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [Corrected, Remedied]

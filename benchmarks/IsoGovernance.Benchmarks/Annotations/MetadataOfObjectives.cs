@@ -8,34 +8,34 @@ internal sealed class MeasurementMetadata
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ObjectivePlanMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Actions { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Resources { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Responsible { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Evaluation { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class QualityObjectiveMetadata
 {
-    [Identified<QualityObjective>, Composed]
+    [Identified<QualityObjective>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Text { get; set; }
 
     [Done]
@@ -44,16 +44,16 @@ internal sealed class QualityObjectiveMetadata
     [RefersTo<QualityPolicy>, OfPolicy]
     public object? Policy { get; set; }
 
-    [Composed, WithIndicator]
+    [Composed, Plain, WithIndicator]
     public object? Indicator { get; set; }
 
-    [Composed, WithUnit]
+    [Composed, Plain, WithUnit]
     public object? Unit { get; set; }
 
     [KnownCode<ObjectiveDirection>, WithDirection]
     public object? Direction { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? TargetOutcome { get; set; }
 
     [Done, Communicated]
@@ -62,13 +62,13 @@ internal sealed class QualityObjectiveMetadata
     [RefersTo<QualityObjective>]
     public object? RevisedBy { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? MissedActions { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [WithTargetDate]
@@ -86,7 +86,7 @@ internal sealed class QualityObjectiveMetadata
 
 internal sealed class ReportingPeriodMetadata
 {
-    [Identified<ReportingPeriod>, Composed]
+    [Identified<ReportingPeriod>, Composed, Plain]
     public object? Id { get; set; }
 
     [NotBefore("From")]
@@ -95,6 +95,6 @@ internal sealed class ReportingPeriodMetadata
     [NotBefore("From")]
     public object? DueOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

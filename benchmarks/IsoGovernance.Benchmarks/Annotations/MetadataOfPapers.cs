@@ -7,13 +7,13 @@ internal sealed class ApprovalMetadata
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class CertificateMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -22,22 +22,22 @@ internal sealed class CertificateMetadata
     [NotBefore("IssuedOn")]
     public object? ValidUntil { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class DeclarationMetadata
 {
-    [Identified<Declaration>, Composed]
+    [Identified<Declaration>, Composed, Plain]
     public object? Id { get; set; }
 
-    [DocumentNumberForm, Composed, WithNumber]
+    [DocumentNumberForm, Composed, Plain, WithNumber]
     public object? Number { get; set; }
 
     [Done, WithDay]
     public object? On { get; set; }
 
-    [Composed, WithDeclaredScope]
+    [Composed, Plain, WithDeclaredScope]
     public object? Scope { get; set; }
 
     [RefersToProcedure, ListRight]
@@ -49,7 +49,7 @@ internal sealed class DeclarationMetadata
     [Done, NotBefore("On")]
     public object? OnWebsiteOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [SignedByHead]
@@ -70,94 +70,94 @@ internal sealed class DisseminationMetadata
     [Amount("InScope")]
     public object? Reached { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Documents { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class EffectivenessConfirmationMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ImplementationPlanMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? ApprovedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ImprovementMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Description { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class LegalChangeMetadata
 {
-    [Identified<LegalChange>, Composed]
+    [Identified<LegalChange>, Composed, Plain]
     public object? Id { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [Done]
     public object? IncorporatedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class MaintenancePlanMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? ApprovedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class NoticeMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class RecommendationMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Text { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? From { get; set; }
 
     [Done]
@@ -166,37 +166,37 @@ internal sealed class RecommendationMetadata
     [Done, NotBefore("ReceivedOn")]
     public object? AnsweredOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class SignatureMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [KnownCode<SigningCapacity>]
     public object? Capacity { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class SystemDocumentMetadata
 {
-    [Identified<SystemDocument>, Composed]
+    [Identified<SystemDocument>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Required(ErrorMessage = "DAT001"), Composed]
+    [Required(ErrorMessage = "DAT001"), Composed, Plain]
     public object? Number { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Title { get; set; }
 
     [KnownCode<DocumentKind>]
     public object? Kind { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Issue { get; set; }
 
     [KnownCode<DocumentPurpose>(OrOfAnEdition = true)]
@@ -208,7 +208,7 @@ internal sealed class SystemDocumentMetadata
     [NotBefore("InUseFrom")]
     public object? InUseUntil { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [ApprovedByHead]
@@ -232,6 +232,6 @@ internal sealed class TrainingMetadata
     [RefersTo<Agency>]
     public object? Agencies { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

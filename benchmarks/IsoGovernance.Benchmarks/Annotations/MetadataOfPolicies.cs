@@ -2,10 +2,10 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class QualityPolicyMetadata
 {
-    [Identified<QualityPolicy>, Composed]
+    [Identified<QualityPolicy>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Text { get; set; }
 
     [Done]
@@ -20,7 +20,7 @@ internal sealed class QualityPolicyMetadata
     [Done]
     public object? AvailableOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Availability { get; set; }
 
     [NotBefore("IssuedOn")]
@@ -29,7 +29,7 @@ internal sealed class QualityPolicyMetadata
     [NotBefore("From", "IssuedOn")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [IssuedByHead]

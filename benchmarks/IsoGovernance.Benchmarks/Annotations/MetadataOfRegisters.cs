@@ -4,58 +4,58 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class AuthorityMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class LeadUnitMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [RefersTo<Agency>]
     public object? Agency { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class LocalParameterMetadata
 {
-    [Required(ErrorMessage = "DAT001"), Composed, RefersToParameter]
+    [Required(ErrorMessage = "DAT001"), Composed, Plain, RefersToParameter]
     public object? Name { get; set; }
 
-    [Required(ErrorMessage = "DAT001"), Composed, ParameterValue]
+    [Required(ErrorMessage = "DAT001"), Composed, Plain, ParameterValue]
     public object? Value { get; set; }
 
     [Required(ErrorMessage = "DAT001")]
     public object? From { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ProcedureListChangeMetadata
 {
-    [Identified<ProcedureListChange>, Composed]
+    [Identified<ProcedureListChange>, Composed, Plain]
     public object? Id { get; set; }
 
     [KnownCode<ProcedureChangeKind>]
     public object? Kind { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Code { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Decision { get; set; }
 
     [Done]
@@ -64,13 +64,13 @@ internal sealed class ProcedureListChangeMetadata
     [Done, NotBefore("SignedOn")]
     public object? OnWebsiteOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class PublishedModelMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [KnownCode<AgencyKind>]
@@ -79,13 +79,13 @@ internal sealed class PublishedModelMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class RecordedCalendarMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -94,16 +94,16 @@ internal sealed class RegisterMetadata
     [NotBefore("RecordsFrom")]
     public object? RecordedUntil { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class RolloutPlanMetadata
 {
-    [Identified<RolloutPlan>, Composed]
+    [Identified<RolloutPlan>, Composed, Plain]
     public object? Id { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -112,16 +112,16 @@ internal sealed class RolloutPlanMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class TransitionPlanMetadata
 {
-    [Identified<TransitionPlan>, Composed]
+    [Identified<TransitionPlan>, Composed, Plain]
     public object? Id { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
@@ -133,6 +133,6 @@ internal sealed class TransitionPlanMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

@@ -2,19 +2,19 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class PeriodicReportMetadata
 {
-    [Identified<PeriodicReport>, Composed]
+    [Identified<PeriodicReport>, Composed, Plain]
     public object? Id { get; set; }
 
     [KnownCode<ReportKind>]
     public object? Kind { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -29,6 +29,6 @@ internal sealed class ReportFigureMetadata
     [Share]
     public object? Share { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

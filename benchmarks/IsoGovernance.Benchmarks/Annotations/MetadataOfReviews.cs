@@ -2,19 +2,19 @@ namespace IsoGovernance.Benchmarks.Annotations;
 
 internal sealed class ManagementReviewMetadata
 {
-    [Identified<ManagementReview>, Composed]
+    [Identified<ManagementReview>, Composed, Plain]
     public object? Id { get; set; }
 
     [Done]
     public object? HeldOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Chair { get; set; }
 
     [KnownCode<ChairCapacity>, ChairedByLeadership]
     public object? ChairCapacity { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [InputsComplete]
@@ -32,42 +32,42 @@ internal sealed class ManagementReviewMetadata
 
 internal sealed class ReviewActionMetadata
 {
-    [Identified<ReviewAction>, Composed]
+    [Identified<ReviewAction>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Text { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Owner { get; set; }
 
     [Done]
     public object? DoneOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ReviewItemMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Item { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Text { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ReviewRecordMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Number { get; set; }
 
     [Done]
     public object? On { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }

@@ -7,19 +7,19 @@ internal sealed class BoardMetadata
     [KnownCode<BoardKind>]
     public object? Kind { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Decision { get; set; }
 
     [Done]
     public object? DecidedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Members { get; set; }
 
     [NotBefore("DecidedOn")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -28,28 +28,28 @@ internal sealed class ExcludedProcedureMetadata
     [RefersToProcedure]
     public object? Code { get; set; }
 
-    [Composed, WithReason]
+    [Composed, Plain, WithReason]
     public object? Reason { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class FrameworkModelMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -61,16 +61,16 @@ internal sealed class MembershipMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class QualityManagementSystemMetadata
 {
-    [Identified<QualityManagementSystem>, Composed]
+    [Identified<QualityManagementSystem>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Required(ErrorMessage = "DAT001"), Composed]
+    [Required(ErrorMessage = "DAT001"), Composed, Plain]
     public object? Name { get; set; }
 
     [RefersTo<Agency>]
@@ -82,25 +82,25 @@ internal sealed class QualityManagementSystemMetadata
     [NotBefore("AppliedFrom", "BuildingFrom")]
     public object? EndedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ResponsibilityMetadata
 {
-    [Composed]
+    [Composed, Plain]
     public object? Person { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class ScopeChangeMetadata
 {
-    [Identified<ScopeChange>, Composed]
+    [Identified<ScopeChange>, Composed, Plain]
     public object? Id { get; set; }
 
     [KnownCode<ScopeChangeKind>]
@@ -109,13 +109,13 @@ internal sealed class ScopeChangeMetadata
     [Done]
     public object? On { get; set; }
 
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Document { get; set; }
 
     [RefersTo<Declaration>]
     public object? StatedBy { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -127,7 +127,7 @@ internal sealed class ServedProcedureMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
@@ -154,55 +154,55 @@ internal sealed class ServiceResultMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class SteeringCommitteeMetadata
 {
-    [DocumentNumberForm, Composed]
+    [DocumentNumberForm, Composed, Plain]
     public object? Decision { get; set; }
 
     [Done]
     public object? DecidedOn { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Chair { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Secretary { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Members { get; set; }
 
     [NotBefore("DecidedOn")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class UnitInScopeMetadata
 {
-    [Identified<UnitInScope>, Composed]
+    [Identified<UnitInScope>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 }
 
 internal sealed class WorkProcessMetadata
 {
-    [Identified<WorkProcess>, Composed]
+    [Identified<WorkProcess>, Composed, Plain]
     public object? Id { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Name { get; set; }
 
     [KnownCode<ProcessKind>]
@@ -211,7 +211,7 @@ internal sealed class WorkProcessMetadata
     [NotBefore("From")]
     public object? Until { get; set; }
 
-    [Composed]
+    [Composed, Plain]
     public object? Note { get; set; }
 
     [NotRetired]

@@ -29,7 +29,7 @@ internal static class BarsCommand
         return bars.Exists(bar => bar.State == BarState.Missed) ? 1 : 0;
     }
 
-    private static IEnumerable<Bar> Quick() => [.. EngineBars.Agreements(RegisterProfile.SmallCountry), .. EngineBars.Allocation(RegisterProfile.SmallCountry)];
+    private static IEnumerable<Bar> Quick() => [.. EngineBars.Agreements(RegisterProfile.SmallCountry, 100), .. EngineBars.Allocation(RegisterProfile.SmallCountry)];
 
     private static IEnumerable<Bar> All()
     {
@@ -37,7 +37,7 @@ internal static class BarsCommand
         try
         {
             var country = RegisterProfile.CountryOf(1);
-            foreach (var bar in EngineBars.Agreements(country)) yield return bar;
+            foreach (var bar in EngineBars.Agreements(country, 0, Registers.FewFaults, 100)) yield return bar;
             foreach (var bar in EngineBars.Times(country, Rounds)) yield return bar;
             foreach (var bar in EngineBars.Allocation(country)) yield return bar;
             foreach (var bar in ValidatorBars.Of(Rounds)) yield return bar;

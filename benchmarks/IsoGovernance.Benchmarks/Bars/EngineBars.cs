@@ -9,7 +9,7 @@ namespace IsoGovernance.Benchmarks;
 /// <summary>The engine beside the same conditions written another way, in memory.</summary>
 internal static class EngineBars
 {
-    private const int FaultsPercent = 5, Passes = 40;
+    private const int Passes = 40;
 
     private static readonly (Written Written, string Name, double? Limit, bool IsLeast)[] Promises =
     [
@@ -19,27 +19,28 @@ internal static class EngineBars
         (Written.InAnnotations, "DataAnnotations / engine", null, true),
     ];
 
-    /// <summary>Whether every contender finds what the engine finds: one bar each, the number of differences.</summary>
-    public static IEnumerable<Bar> Agreements(RegisterProfile profile)
+    /// <summary>
+    /// Whether every contender finds what the engine finds: one bar each, the number of differences over a country with shares of faults, and
+    /// over a province with each mutation.
+    /// </summary>
+    public static IEnumerable<Bar> Agreements(RegisterProfile profile, params int[] faultPercents)
     {
+        var registers = faultPercents.Select(percent => (new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, percent)), Registers.AsOf)).ToList();
+        var province = new RegisterGenerator(Registers.Seed, RegisterProfile.SmallProvince).Register();
+        registers.AddRange(Mutations.All.Select(mutation => (mutation.Change(province), mutation.AsOf)));
         foreach (var (_, contender) in Contenders.All)
         {
-            var agreements = new List<Agreement>();
-            foreach (var percent in new[] { 0, FaultsPercent, 100 })
-            {
-                var register = new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, percent));
-                agreements.Add(Agreement.Of(contender, register, Registers.AsOf));
-            }
-            var differences = agreements.Sum(agreement => agreement.Missing.Count + agreement.Surplus.Count);
+            var agreement = registers.Select(one => Agreement.Of(contender, one.Item1, one.Item2)).Aggregate((one, other) => one.And(other));
             yield return Bar.AtMost(
-                $"{contender.Name}: differences from the engine", 0, differences, "", $"{contender.Codes.Count} rules; " + string.Join("; ", agreements));
+                $"{contender.Name}: differences from the engine", 0, agreement.Missing.Count + agreement.Surplus.Count, "",
+                $"{contender.Codes.Count} rules, {registers.Count} registers; {agreement}");
         }
     }
 
     /// <summary>The times of all contenders over one register.</summary>
     public static IEnumerable<Bar> Times(RegisterProfile profile, int rounds)
     {
-        var register = new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, FaultsPercent));
+        var register = new RegisterGenerator(Registers.Seed, profile).Register(new Faults(Registers.Seed, Registers.FewFaults));
         var all = new EngineContender();
         var alone = Rounds.Run(Clock.Processor, rounds, (all.Name, () => Judge(all, register)))[0];
         yield return Bar.Told(

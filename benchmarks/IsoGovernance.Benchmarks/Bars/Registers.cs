@@ -8,6 +8,9 @@ internal static class Registers
 {
     public const ulong Seed = 20140518;
 
+    /// <summary>The percent of records with a fault in a register as they are.</summary>
+    public const int FewFaults = 5;
+
     public static LocalDate AsOf { get; } = new(2026, 11, 21);
 
     /// <summary>Few records in every system, so that what is paid once for an agency shows.</summary>

@@ -9,7 +9,7 @@ internal sealed class ByHandContender : IContender
 {
     private static readonly (string Family, int Count)[] All =
     [
-        ("AUD", 12), ("BLD", 10), ("DAT", 10), ("DEC", 9), ("INS", 18), ("NCF", 10), ("OBJ", 7), ("OBL", 14), ("POL", 6), ("REV", 8), ("RPT", 3), ("SCP", 8),
+        ("AUD", 12), ("BLD", 10), ("DAT", 11), ("DEC", 9), ("INS", 18), ("NCF", 10), ("OBJ", 7), ("OBL", 14), ("POL", 6), ("REV", 8), ("RPT", 3), ("SCP", 8),
     ];
 
     private readonly HashSet<string> _families = new(StringComparer.Ordinal);

@@ -1,13 +1,17 @@
 using System;
+using System.Buffers;
 using System.Collections.Generic;
 using IsoGovernance.Law;
 using NodaTime;
 
 namespace IsoGovernance.Benchmarks.ByHand;
 
-/// <summary>DAT001 to DAT010 over every record: the checks and where they are; the records themselves are in the other parts of this class.</summary>
+/// <summary>DAT001 to DAT011 over every record: the checks and where they are; the records themselves are in the other parts of this class.</summary>
 internal sealed partial class Data
 {
+    private static readonly SearchValues<char> Misleading = SearchValues.Create(
+        "\u00AD\u00D0\u00F0\u0189\u0256\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
     private readonly Day _day;
     private readonly HashSet<string> _planEntries = new(StringComparer.Ordinal);
     private readonly bool _isClosed;
@@ -55,18 +59,32 @@ internal sealed partial class Data
         return ids;
     }
 
-    // DAT001, DAT010
+    // DAT001, DAT010, DAT011
     private void Identity(string member, string? text)
     {
         if (string.IsNullOrWhiteSpace(text)) Found("DAT001", member);
         else Text(member, text);
     }
 
-    // DAT010
+    // DAT010, DAT011
     private void Text(string member, string? text, int index = -1)
     {
         // Text without a combining mark is as it should be, and nearly all is.
-        if (text is not null && text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0 && !text.IsNormalized()) Found("DAT010", member, index);
+        if (text is null) return;
+        if (text.AsSpan().IndexOfAnyInRange('\u0300', '\u036F') >= 0 && !text.IsNormalized()) Found("DAT010", member, index);
+        if (IsMisleading(text)) Found("DAT011", member, index);
+    }
+
+    // A joiner within an emoji is part of it.
+    private static bool IsMisleading(string text)
+    {
+        for (var at = text.AsSpan().IndexOfAny(Misleading); at >= 0;)
+        {
+            if (text[at] != '\u200D' || at == 0 || !(char.IsSurrogate(text[at - 1]) || text[at - 1] == '\uFE0F')) return true;
+            var next = text.AsSpan(at + 1).IndexOfAny(Misleading);
+            at = next < 0 ? next : at + 1 + next;
+        }
+        return false;
     }
 
     private void Texts(string member, ValueList<string> texts)
@@ -74,7 +92,7 @@ internal sealed partial class Data
         for (var i = 0; i < texts.Count; i++) Text(member, texts[i], i);
     }
 
-    // DAT004, DAT010
+    // DAT004, DAT010, DAT011
     private void Number(string member, DocumentNumber? number)
     {
         if (number is not { } known) return;

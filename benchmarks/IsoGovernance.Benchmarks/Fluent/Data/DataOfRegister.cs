@@ -71,12 +71,13 @@ internal sealed class AdministrativeProcedureData : DataRules<AdministrativeProc
     public AdministrativeProcedureData(Surroundings around, IReadOnlySet<string> codes)
         : base(around, codes)
     {
-        if (Has("DAT001") || Has("DAT003") || Has("DAT010"))
+        if (Has("DAT001") || Has("DAT003") || Has("DAT010") || Has("DAT011"))
         {
             var rule = RuleFor(x => x.Code);
             if (Has("DAT001")) rule.Must(code => !code.IsMissing).WithErrorCode("DAT001");
             if (Has("DAT003")) rule.Must(code => code.IsMissing || code.IsWellFormed).WithErrorCode("DAT003");
             if (Has("DAT010")) rule.Must(code => IsComposed(code.Text)).WithErrorCode("DAT010");
+            if (Has("DAT011")) rule.Must(code => IsPlain(code.Text)).WithErrorCode("DAT011");
         }
         Text(x => x.Name);
         Code(x => x.Audience);

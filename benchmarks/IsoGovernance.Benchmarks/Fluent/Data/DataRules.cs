@@ -14,36 +14,41 @@ internal abstract class DataRules<T>(Surroundings around, IReadOnlySet<string> c
 
     protected void Identity<TRecord>(Expression<Func<T, Id<TRecord>>> id)
     {
-        if (!Has("DAT001") && !Has("DAT010")) return;
+        if (!Has("DAT001") && !Has("DAT010") && !Has("DAT011")) return;
         var rule = RuleFor(id);
         if (Has("DAT001")) rule.Must(value => !value.IsMissing).WithErrorCode("DAT001");
         if (Has("DAT010")) rule.Must(value => IsComposed(value.Value)).WithErrorCode("DAT010");
+        if (Has("DAT011")) rule.Must(value => IsPlain(value.Value)).WithErrorCode("DAT011");
     }
 
     protected void Identity(Expression<Func<T, string?>> text)
     {
-        if (!Has("DAT001") && !Has("DAT010")) return;
+        if (!Has("DAT001") && !Has("DAT010") && !Has("DAT011")) return;
         var rule = RuleFor(text);
         if (Has("DAT001")) rule.NotEmpty().WithErrorCode("DAT001");
         if (Has("DAT010")) rule.Must(IsComposed).WithErrorCode("DAT010");
+        if (Has("DAT011")) rule.Must(IsPlain).WithErrorCode("DAT011");
     }
 
     protected void Text(Expression<Func<T, string?>> text)
     {
         if (Has("DAT010")) RuleFor(text).Must(IsComposed).WithErrorCode("DAT010");
+        if (Has("DAT011")) RuleFor(text).Must(IsPlain).WithErrorCode("DAT011");
     }
 
     protected void Texts(Expression<Func<T, IEnumerable<string>>> texts)
     {
         if (Has("DAT010")) RuleForEach(texts).Must(IsComposed).WithErrorCode("DAT010");
+        if (Has("DAT011")) RuleForEach(texts).Must(IsPlain).WithErrorCode("DAT011");
     }
 
     protected void Number(Expression<Func<T, DocumentNumber?>> number)
     {
-        if (!Has("DAT004") && !Has("DAT010")) return;
+        if (!Has("DAT004") && !Has("DAT010") && !Has("DAT011")) return;
         var rule = RuleFor(number);
         if (Has("DAT004")) rule.Must(value => value is not { } written || string.IsNullOrWhiteSpace(written.Text) || written.IsWellFormed).WithErrorCode("DAT004");
         if (Has("DAT010")) rule.Must(value => IsComposed(value?.Text)).WithErrorCode("DAT010");
+        if (Has("DAT011")) rule.Must(value => IsPlain(value?.Text)).WithErrorCode("DAT011");
     }
 
     /// <summary>A day on which something was done, and an earlier day that it does not precede.</summary>
@@ -123,6 +128,8 @@ internal abstract class DataRules<T>(Surroundings around, IReadOnlySet<string> c
     }
 
     protected static bool IsComposed(string? text) => string.IsNullOrEmpty(text) || ComposedLetters.FirstDecomposed(text) < 0;
+
+    protected static bool IsPlain(string? text) => string.IsNullOrEmpty(text) || MisleadingCharacters.First(text) < 0;
 
     private void Day(Expression<Func<T, LocalDate?>> day, bool isDone, Func<T, LocalDate?>[] notBefore)
     {
