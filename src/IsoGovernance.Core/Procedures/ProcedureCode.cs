@@ -18,9 +18,8 @@ public readonly struct ProcedureCode : IEquatable<ProcedureCode>
     public ProcedureCode(string text)
     {
         _text = text ?? throw new ArgumentNullException(nameof(text));
-        var hash = 0;
-        foreach (var character in text) hash = unchecked((hash * 31) + character);
-        _hash = hash;
+        // The empty text is default too. The platform seeds its hash, so that no file can hold codes made to share one and be searched one by one.
+        _hash = text.Length == 0 ? 0 : StringComparer.Ordinal.GetHashCode(text);
     }
 
     /// <summary>The text as it was written.</summary>
