@@ -18,6 +18,8 @@ public class LegalTimeModelTests
     private static readonly HashSet<DateTime> WorkedSaturdays =
         [.. Enumerable.Range(2014, 22).Select(year => FirstSaturdayOf(year, 7))];
 
+    private static readonly CivilCodeDays Model = new(DaysOff, WorkedSaturdays);
+
     private static readonly WorkingCalendar Complete = new(
         DaysOff.Select(LocalDate.FromDateTime).ToArray(),
         WorkedSaturdays.Select(LocalDate.FromDateTime).ToArray(),
@@ -28,6 +30,32 @@ public class LegalTimeModelTests
 
     [Theory]
     [InlineData(1)]
+    [InlineData(30)]
+    public void Terms_of_days_end_as_the_civil_code_says(int days)
+    {
+        var time = new LegalTime(Complete);
+        foreach (var start in Days())
+        {
+            var due = Model.AfterDays(start, days);
+            Assert.Equal(new Term(LocalDate.FromDateTime(due), LocalDate.FromDateTime(due)), time.AfterDays(LocalDate.FromDateTime(start), days));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Terms_of_years_end_as_the_civil_code_says(int years)
+    {
+        var time = new LegalTime(Complete);
+        foreach (var start in Days())
+        {
+            var due = Model.AfterMonths(start, 12 * years);
+            Assert.Equal(new Term(LocalDate.FromDateTime(due), LocalDate.FromDateTime(due)), time.AfterYears(LocalDate.FromDateTime(start), years));
+        }
+    }
+
+    [Theory]
+    [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
     public void Terms_of_months_end_as_the_civil_code_says(int months)
@@ -35,7 +63,7 @@ public class LegalTimeModelTests
         var time = new LegalTime(Complete);
         foreach (var start in Days())
         {
-            var due = NextWorkingDay(MatchingDay(start, months));
+            var due = Model.AfterMonths(start, months);
             var term = time.AfterMonths(LocalDate.FromDateTime(start), months);
             Assert.Equal(new Term(LocalDate.FromDateTime(due), LocalDate.FromDateTime(due)), term);
         }
@@ -53,7 +81,7 @@ public class LegalTimeModelTests
         var time = new LegalTime(Complete);
         foreach (var start in Days())
         {
-            var due = AfterWorkingDays(start, workingDays);
+            var due = Model.AfterWorkingDays(start, workingDays);
             var term = time.AfterWorkingDays(LocalDate.FromDateTime(start), workingDays);
             Assert.Equal(new Term(LocalDate.FromDateTime(due), LocalDate.FromDateTime(due)), term);
         }
@@ -108,43 +136,6 @@ public class LegalTimeModelTests
     private static IEnumerable<DateTime> Days()
     {
         for (var day = First; day <= Last; day = day.AddDays(1)) yield return day;
-    }
-
-    // Art. 148.3: the matching day of the last month; where that month has none, its last day.
-    private static DateTime MatchingDay(DateTime start, int months)
-    {
-        int year = start.Year, month = start.Month + months;
-        if (month > 12)
-        {
-            month -= 12;
-            year++;
-        }
-        return new DateTime(year, month, Math.Min(start.Day, DateTime.DaysInMonth(year, month)));
-    }
-
-    // Art. 148.5: a last day that is a weekend or a holiday gives way to the next working day.
-    private static DateTime NextWorkingDay(DateTime day) => IsDayOff(day) ? NextWorkingDay(day.AddDays(1)) : day;
-
-    // Art. 147.3: the day of the event is not counted.
-    private static DateTime AfterWorkingDays(DateTime start, int workingDays)
-    {
-        var day = start;
-        var counted = 0;
-        while (counted < workingDays)
-        {
-            day = day.AddDays(1);
-            if (!IsDayOff(day)) counted++;
-        }
-        return day;
-    }
-
-    private static bool IsDayOff(DateTime day)
-    {
-        if (WorkedSaturdays.Contains(day)) return false;
-        if (day.DayOfWeek == DayOfWeek.Saturday || day.DayOfWeek == DayOfWeek.Sunday) return true;
-        var dayAndMonth = day.Day + "/" + day.Month;
-        if (dayAndMonth is "1/1" or "30/4" or "1/5" or "2/9") return true;
-        return (dayAndMonth == "24/11" && day.Year >= 2026) || DaysOff.Contains(day);
     }
 
     private static DateTime FirstSaturdayOf(int year, int month)
