@@ -77,6 +77,25 @@ public sealed class HostileTests
         Assert.Equal("a", document.Register.Agencies[0].Id.Value);
     }
 
+    [Theory]
+    [InlineData("xl/workbook.xml")]
+    [InlineData("xl/styles.xml")]
+    [InlineData("[Content_Types].xml")]
+    [InlineData("_rels/.rels")]
+    [InlineData("xl/_rels/workbook.xml.rels")]
+    public void A_document_type_is_not_accepted(string part)
+    {
+        var book = Books.Written(Books.Json("""{"agencies":[{"id":"a"}]}"""));
+        var content = Content(book, part);
+        // Each entity is ten of the one before.
+        var laughs = string.Concat(Enumerable.Range(1, 9).Select(i => "<!ENTITY l" + i + " \"" + string.Concat(Enumerable.Repeat("&l" + (i - 1) + ";", 10)) + "\">"));
+        var type = "<!DOCTYPE x [<!ENTITY l0 \"ha\">" + laughs + "]>";
+        var hostile = content.StartsWith("<?", StringComparison.Ordinal) ? content.Insert(content.IndexOf("?>", StringComparison.Ordinal) + 2, type) : type + content;
+
+        Assert.Empty(Books.Read(Replaced(book, part, content)).Problems);
+        AssertUnreadable(Books.Read(Replaced(book, part, hostile)));
+    }
+
     [Fact]
     public void A_zip_bomb_is_not_unpacked()
     {
@@ -176,6 +195,12 @@ public sealed class HostileTests
     {
         using var archive = new ZipArchive(new MemoryStream(book));
         return Zip([.. archive.Entries.Select(entry => (entry.FullName, entry.FullName == part ? Encoding.UTF8.GetBytes(content) : Bytes(entry)))]);
+    }
+
+    private static string Content(byte[] book, string part)
+    {
+        using var archive = new ZipArchive(new MemoryStream(book));
+        return Encoding.UTF8.GetString(Bytes(archive.GetEntry(part)!)).TrimStart('\uFEFF');
     }
 
     private static byte[] Bytes(ZipArchiveEntry entry)
