@@ -24,6 +24,7 @@ internal enum Matter
     FaultOfAgency,
     FaultOfSystem,
     FaultOfInspections,
+    Edit,
 }
 
 /// <summary>A sequence of numbers that a seed, a matter and an ordinal decide: SplitMix64, the same on every machine and for ever.</summary>
