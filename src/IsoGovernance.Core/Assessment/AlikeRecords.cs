@@ -9,7 +9,7 @@ internal sealed class AlikeRecords
     private int _used;
 
     /// <summary>All kinds met, with how many records; others are in between, of which there are none.</summary>
-    public ReadOnlySpan<(MemberKinds Kinds, int Count)> Counts => _counts;
+    public (MemberKinds Kinds, int Count)[] Counts => _counts;
 
     public void Count(MemberKinds kinds)
     {
