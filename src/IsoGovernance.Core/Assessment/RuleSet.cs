@@ -14,6 +14,7 @@ internal sealed class RuleSet
         All = [.. rules];
         Array.Sort(All, (one, other) => string.CompareOrdinal(one.Descriptor.Code, other.Descriptor.Code));
         Facts = Of<FactView>();
+        LookAtEveryRecord = Array.Exists(Facts, slot => slot.Rule is not FactRule);
         Agencies = Of<Agency>();
         Procedures = Of<AdministrativeProcedure>();
         Systems = Of<QualityManagementSystem>();
@@ -44,6 +45,9 @@ internal sealed class RuleSet
     public Rule[] All { get; }
 
     public Slot<FactView>[] Facts { get; }
+
+    /// <summary>Whether a rule over all records looks at every one, whatever members it has.</summary>
+    public bool LookAtEveryRecord { get; }
 
     public Slot<Agency>[] Agencies { get; }
 

@@ -21,6 +21,7 @@ public sealed partial class RunningAssessment
         _context = new RuleContext(law.Date, law, head, new AgencyDirectory(head.Agencies), LostValues.None);
         _collector = new FindingCollector(rules, policy, int.MaxValue, null);
         _tallies = [];
+        _sheet = new FactSheet(head);
         _fact = new FactView(_sheet);
     }
 

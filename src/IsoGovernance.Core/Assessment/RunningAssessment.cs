@@ -21,8 +21,9 @@ public sealed partial class RunningAssessment
     private readonly ParticipationTally? _participationTally;
     private readonly SystemView _view = new();
     private readonly RecordPath _path = new();
-    private readonly FactSheet _sheet = new();
+    private readonly FactSheet _sheet;
     private readonly FactView _fact;
+    private readonly AlikeRecords _alike = new();
     private readonly LostValues _lostOfHead;
     private readonly List<LostValues> _lostOfRecords = [];
     private readonly HeldVerdicts _held = new();
@@ -48,6 +49,7 @@ public sealed partial class RunningAssessment
         _tallies = rules.NewTallies(_context, isWhole);
         _participationTally = _tallies.OfType<ParticipationTally>().FirstOrDefault();
         _isWhole = isWhole;
+        _sheet = new FactSheet(context.Head);
         _fact = new FactView(_sheet);
     }
 
@@ -307,11 +309,35 @@ public sealed partial class RunningAssessment
     {
         if (_rules.Facts.Length == 0) return;
         var start = _sheet.Count;
-        var kinds = _sheet.Describe(fact);
+        _sheet.Describe(fact);
+        JudgeDescribed(fact, null, start);
+        CountAlike();
+    }
+
+    private void JudgeWithin(Fact around, string list, int index, Fact fact)
+    {
+        var start = _sheet.Count;
+        _sheet.Describe(fact);
+        if (_sheet.Count == start && !_rules.LookAtEveryRecord)
+        {
+            // Most records: nothing to look at, and nothing within.
+            _alike.Count(_sheet.Kinds);
+            return;
+        }
+        _path.Enter(list, index, fact);
+        JudgeDescribed(fact, around, start);
+        _path.Leave();
+    }
+
+    private void JudgeDescribed(Fact fact, Fact? around, int start)
+    {
+        var kinds = _sheet.Kinds;
         var end = _sheet.Count;
-        _fact.Load(fact, start, end, kinds);
+        _alike.Count(kinds);
+        _fact.Load(fact, around, start, kinds);
         foreach (var slot in _rules.Facts)
         {
+            if (slot.Rule is FactRule rule && (rule.LooksAt & kinds.Listed) == 0) continue;
             try
             {
                 Take(slot.Index, slot.Rule.Judge(_fact, _context), fact);
@@ -323,13 +349,28 @@ public sealed partial class RunningAssessment
         }
         for (var i = start; i < end; i++)
         {
+            var (name, record, records) = (_sheet[i].Name, _sheet[i].Record, _sheet[i].Records);
+            if (record is not null) JudgeWithin(fact, name, -1, record);
             // Agencies are judged one by one as they are added.
-            if (_sheet[i].Record is not { } record || record is Agency) continue;
-            _path.Enter(_sheet[i].Name, _sheet[i].Index, record);
-            JudgeFacts(record);
-            _path.Leave();
+            if (records is null or Agency[]) continue;
+            for (var at = 0; at < records.Length; at++) JudgeWithin(fact, name, at, records[at]);
         }
         _sheet.TruncateTo(start);
+    }
+
+    // What a rule says of all records at once of which it looked at nothing.
+    private void CountAlike()
+    {
+        foreach (var (kinds, count) in _alike.Counts)
+        {
+            if (count == 0) continue;
+            _fact.LoadAlike(kinds);
+            foreach (var slot in _rules.Facts)
+            {
+                if (slot.Rule is FactRule rule && (rule.LooksAt & kinds.Listed) == 0) _collector[slot.Index].Count(rule.Judge(_fact, _context), count);
+            }
+        }
+        _alike.Clear();
     }
 
     private void JudgeAtEnd<TSubject>(int rule, IRegisterRule<TSubject> judge, TSubject subject, RegisterView register, Outcome? whyNot)

@@ -33,7 +33,7 @@ public sealed record InspectionPlan : Fact
         sheet.Number(nameof(Number), Number);
         sheet.Done(nameof(ApprovedOn), ApprovedOn);
         sheet.Text(nameof(Cost), Cost);
-        sheet.Records(nameof(Entries), Entries.Items);
+        sheet.RecordsOfRegister(nameof(Entries), Entries.Items);
         sheet.Text(nameof(Note), Note);
     }
 }

@@ -63,15 +63,15 @@ public sealed record Register : Fact
     {
         sheet.Record(nameof(Authority), Authority);
         sheet.Record(nameof(LeadUnit), LeadUnit);
-        sheet.Records(nameof(SteeringCommittees), SteeringCommittees.Items);
-        sheet.Records(nameof(RolloutPlans), RolloutPlans.Items);
-        sheet.Records(nameof(TransitionPlans), TransitionPlans.Items);
-        sheet.Records(nameof(FrameworkModels), FrameworkModels.Items);
-        sheet.Records(nameof(ProcedureListChanges), ProcedureListChanges.Items);
+        sheet.RecordsOfRegister(nameof(SteeringCommittees), SteeringCommittees.Items);
+        sheet.RecordsOfRegister(nameof(RolloutPlans), RolloutPlans.Items);
+        sheet.RecordsOfRegister(nameof(TransitionPlans), TransitionPlans.Items);
+        sheet.RecordsOfRegister(nameof(FrameworkModels), FrameworkModels.Items);
+        sheet.RecordsOfRegister(nameof(ProcedureListChanges), ProcedureListChanges.Items);
         sheet.Record(nameof(WorkingCalendar), WorkingCalendar);
-        sheet.Records(nameof(Agencies), Agencies.Items);
-        sheet.Records(nameof(InspectionPlans), InspectionPlans.Items);
-        sheet.Records(nameof(Reports), Reports.Items);
+        sheet.RecordsOfRegister(nameof(Agencies), Agencies.Items);
+        sheet.RecordsOfRegister(nameof(InspectionPlans), InspectionPlans.Items);
+        sheet.RecordsOfRegister(nameof(Reports), Reports.Items);
         sheet.Order(nameof(RecordsFrom), RecordsFrom, nameof(RecordedUntil), RecordedUntil);
         sheet.Text(nameof(Note), Note);
     }

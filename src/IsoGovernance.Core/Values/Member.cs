@@ -33,6 +33,12 @@ internal enum MemberKind
     /// <summary>A record within the record.</summary>
     Record,
 
+    /// <summary>A list of records within the record.</summary>
+    Records,
+
+    /// <summary>A list of records whose identifiers are judged in the whole register.</summary>
+    RecordsOfRegister,
+
     /// <summary>A reference to an agency of the register; this kind and all behind it are references.</summary>
     AgencyReference,
 
@@ -90,6 +96,9 @@ internal readonly struct Member(string name, MemberKind kind, int index = -1)
 
     /// <summary>The record of a member of kind <see cref="MemberKind.Record"/>.</summary>
     public Fact? Record { get; init; }
+
+    /// <summary>The records of a member that is a list of them.</summary>
+    public Fact[]? Records { get; init; }
 
     /// <summary>The day, or the later one of two.</summary>
     public LocalDate Date { get; init; }

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 
 namespace IsoGovernance.Json.Reading;
 
@@ -38,8 +39,15 @@ internal sealed class KnownTexts
 
     private static int HashOf(ReadOnlySpan<byte> utf8)
     {
-        var hash = 2166136261u;
-        foreach (var value in utf8) hash = unchecked((hash ^ value) * 16777619u);
-        return unchecked((int)(hash ^ (hash >> 15)));
+        var hash = (ulong)utf8.Length;
+        for (; utf8.Length >= sizeof(ulong); utf8 = utf8.Slice(sizeof(ulong))) hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8));
+        foreach (var value in utf8) hash = Mixed(hash, value);
+        return unchecked((int)hash);
+    }
+
+    private static ulong Mixed(ulong hash, ulong value)
+    {
+        hash = unchecked((hash ^ value) * 0x9E3779B97F4A7C15);
+        return hash ^ (hash >> 32);
     }
 }

@@ -14,6 +14,7 @@ internal static class NormalForm
     /// <summary>Whether no letter is written as a letter and a mark that make one letter together.</summary>
     public static bool IsNormalised(string text)
     {
+        if (PlainText.Is(text)) return true;
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] is < FirstMark or > LastMark || !IsOneOf(text[i], Marks)) continue;

@@ -1,4 +1,5 @@
 using System;
+using System.Buffers.Binary;
 using System.Collections.Generic;
 using System.Security.Cryptography;
 using System.Text;
@@ -20,11 +21,11 @@ internal sealed class RegisterDigest : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly byte[] _sum = new byte[HashBytes];
     private readonly byte[] _buffer = new byte[4096];
-    private readonly List<int> _members = [];
-    private readonly IComparer<int> _byName;
+    private readonly List<(ulong Begin, int Node)> _members = [];
+    private readonly IComparer<(ulong Begin, int Node)> _byName;
     private int _buffered;
 
-    public RegisterDigest() => _byName = Comparer<int>.Create(InOrder);
+    public RegisterDigest() => _byName = Comparer<(ulong Begin, int Node)>.Create(InOrder);
 
     // What a hashed record is, so that no two kinds of them are the same bytes.
     private enum Part : byte
@@ -139,13 +140,13 @@ internal sealed class RegisterDigest : IDisposable
         var first = _members.Count;
         for (var member = record + 1; member < _tape[record].End; member = _tape[member].End)
         {
-            if (member != except) _members.Add(member);
+            if (member != except) _members.Add((BeginOf(_tape.Name(member)), member));
         }
         Sort(first);
         for (var i = first; i < _members.Count; i++)
         {
-            AppendCounted(_tape.Name(_members[i]));
-            AppendValue(_members[i], Tape.None);
+            AppendCounted(_tape.Name(_members[i].Node));
+            AppendValue(_members[i].Node, Tape.None);
         }
         _members.RemoveRange(first, _members.Count - first);
         AppendByte(EndOfValue);
@@ -168,11 +169,21 @@ internal sealed class RegisterDigest : IDisposable
         }
     }
 
-    // Of two members of one name the first one stays in front.
-    private int InOrder(int one, int other)
+    // Most names differ in how they begin. Of two members of one name the first one stays in front.
+    private int InOrder((ulong Begin, int Node) one, (ulong Begin, int Node) other)
     {
-        var order = _tape.Name(one).SequenceCompareTo(_tape.Name(other));
-        return order == 0 ? one.CompareTo(other) : order;
+        if (one.Begin != other.Begin) return one.Begin < other.Begin ? -1 : 1;
+        var order = _tape.Name(one.Node).SequenceCompareTo(_tape.Name(other.Node));
+        return order == 0 ? one.Node.CompareTo(other.Node) : order;
+    }
+
+    // The first bytes of a name as a number in the same order; a shorter name stands before those that begin with it.
+    private static ulong BeginOf(ReadOnlySpan<byte> name)
+    {
+        if (name.Length >= sizeof(ulong)) return BinaryPrimitives.ReadUInt64BigEndian(name);
+        var begin = 0ul;
+        foreach (var value in name) begin = (begin << 8) | value;
+        return begin << (8 * (sizeof(ulong) - name.Length));
     }
 
     private void AppendEscapedText(int start, int length)
@@ -220,10 +231,9 @@ internal sealed class RegisterDigest : IDisposable
 
     private void AppendNumber(int number)
     {
-        AppendByte((byte)number);
-        AppendByte((byte)(number >> 8));
-        AppendByte((byte)(number >> 16));
-        AppendByte((byte)(number >> 24));
+        if (_buffer.Length - _buffered < sizeof(int)) Flush();
+        BinaryPrimitives.WriteInt32LittleEndian(_buffer.AsSpan(_buffered), number);
+        _buffered += sizeof(int);
     }
 
     private void AppendByte(byte value)

@@ -28,7 +28,7 @@ public class AllocationTests
     {
         // Register rules keep tallies by design; what they judge of one record is judged here without them.
         // What needs a person's judgement is never passed: its evidence is listed.
-        var rules = RuleTable.All.Where(rule => rule.Descriptor.Judged == Judged.Machine).Select(rule => rule is Rule<FactView> ofFacts and IRegisterRule<Register> ? new WithoutTallies(ofFacts) : rule)
+        var rules = RuleTable.All.Where(rule => rule.Descriptor.Judged == Judged.Machine).Select(rule => rule is FactRule ofFacts and IRegisterRule<Register> ? new WithoutTallies(ofFacts) : rule)
             .Where(rule => !ReadsTallies(rule)).ToArray();
         Assert.True(rules.Length > 20);
         Assert.Equal(0, BytesOf(new ComplianceAssessor(LawBook.Default, rules), SteadySystem.Register(1), sameSystem: true));
@@ -79,7 +79,7 @@ public class AllocationTests
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 
-    private sealed class WithoutTallies(Rule<FactView> rule) : Rule<FactView>(rule.Descriptor)
+    private sealed class WithoutTallies(FactRule rule) : FactRule(rule.Descriptor, rule.LooksAt)
     {
         public override RuleText Text => rule.Text;
 

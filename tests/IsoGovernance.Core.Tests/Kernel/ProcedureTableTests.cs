@@ -140,6 +140,27 @@ public class ProcedureTableTests
         }
     }
 
+    [Fact]
+    public void Another_day_forgets_what_was_known_on_the_day_before()
+    {
+        var procedure = new AdministrativeProcedure { Code = "1.000001", Audience = ProcedureAudience.OrganisationsAndIndividuals, PublishedOn = Day, From = Day, Until = Day.PlusDays(9) };
+        var agency = new Agency { Id = "a", Procedures = new[] { procedure, procedure with { Code = "" } } };
+        var ended = new WorkProcess { Id = "p", From = Day.PlusDays(-9), Until = Day.PlusDays(-1), Serves = Served("1.000002", " ") };
+        var system = new QualityManagementSystem { Id = "s", Host = "a", Processes = new[] { ended, ended with { Id = "q", From = Day, Until = Day, Serves = Served("1.000001") } } };
+        var view = new SystemView();
+        view.Load(system, new RuleContext(Day, LawBook.Default.On(Day), new Register(), new AgencyDirectory(new[] { agency }), LostValues.None));
+        foreach (var (day, state, handling) in new[]
+        {
+            (0, ProcedureState.Counts, Handling.Yes), (-1, ProcedureState.DoesNotCount, Handling.No), (10, ProcedureState.Ended, Handling.No),
+            (1, ProcedureState.Counts, Handling.No), (0, ProcedureState.Counts, Handling.Yes),
+        })
+        {
+            var table = view.ProceduresOn(Day.PlusDays(day));
+            Assert.Equal((state, handling), (table[table.Find("1.000001")].State, table[table.Find("1.000001")].Handling));
+            Assert.Equal(day == -1 ? Handling.Yes : Handling.No, table[table.Find("1.000002")].Handling);
+        }
+    }
+
     private bool IsHandled(WorkProcess process)
     {
         _table.FillHandled(new QualityManagementSystem { Id = "s", Processes = new[] { process } }, Day);
@@ -161,7 +182,8 @@ public class ProcedureTableTests
         var view = new SystemView();
         var law = LawBook.Default.On(Day);
         view.Load(system, new RuleContext(Day, law, head, new AgencyDirectory(head.Agencies), LostValues.None));
-        _table.Fill(view, Day, law);
+        _table.Fill(view);
+        _table.LookAt(view, Day, law);
     }
 
     private static QualityManagementSystem Serving(params string[] codes) => new()

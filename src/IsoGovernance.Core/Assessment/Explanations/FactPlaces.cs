@@ -55,19 +55,23 @@ internal sealed class FactPlaces
         AddWithin(places, record, pointer);
     }
 
-    private void AddWithin(Dictionary<Fact, string> places, Fact record, string pointer)
+    private void AddWithin(Dictionary<Fact, string> places, Fact around, string pointer)
     {
         var start = _sheet.Count;
-        record.Describe(_sheet);
+        around.Describe(_sheet);
         var end = _sheet.Count;
         for (var i = start; i < end; i++)
         {
-            var member = _sheet[i];
-            if (member.Record is not { } within) continue;
-            var below = pointer + "/" + CamelCase.Of(member.Name) + (member.Index < 0 ? "" : "/" + member.Index.ToString(CultureInfo.InvariantCulture));
-            // Procedures of all agencies of a country would be very many; a system's own are there with it.
-            if (record is Register && within is Agency) places[within] = below;
-            else Add(places, within, below);
+            var (record, records) = (_sheet[i].Record, _sheet[i].Records);
+            var below = pointer + "/" + CamelCase.Of(_sheet[i].Name);
+            if (record is not null) Add(places, record, below);
+            for (var at = 0; at < records?.Length; at++)
+            {
+                var place = below + "/" + at.ToString(CultureInfo.InvariantCulture);
+                // Procedures of all agencies of a country would be very many; a system's own are there with it.
+                if (records[at] is Agency && around is Register) places[records[at]] = place;
+                else Add(places, records[at], place);
+            }
         }
         _sheet.TruncateTo(start);
     }

@@ -16,7 +16,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
     private int _marksOfSystem;
 
     /// <summary>What systems and inspections show of each agency on the assessment date and in its year.</summary>
-    public StandingsOnDay Standings { get; } = new(context.AsOf, context.AsOf.Year, context);
+    public StandingsOnDay Standings { get; } = new(context.AsOf, context.AsOf.Year, context) { CountsCoverage = true };
 
     /// <summary>The editions that <see cref="Declared"/> points to.</summary>
     public IReadOnlyList<StandardEdition> Editions => _editions;

@@ -49,20 +49,23 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
     private static bool? IsFollowed(AuditFinding finding, InternalAudit audit, LocalDate first, RuleContext context)
     {
         if (finding.Id.IsMissing || audit.Id.IsMissing) return null;
-        bool? isFollowed = false;
-        foreach (var nonconformity in context.Owner!.System.Nonconformities.Items)
+        var system = context.Owner!.System;
+        var byFinding = context.Owner.NonconformitiesByFinding;
+        var mayBeFollowed = false;
+        for (var i = byFinding.FirstOf(finding.Id.Value); i >= 0; i = byFinding.NextOf(i))
         {
+            var nonconformity = system.Nonconformities[i];
             if (nonconformity.RaisedOn > context.AsOf) continue;
-            var isOfAudit = nonconformity.Audit is { } named ? named == audit.Id : IsOnlyIn(audit, finding, context.Owner.System);
-            if (nonconformity.AuditFinding is { } follows)
-            {
-                if (follows != finding.Id || isOfAudit == false) continue;
-                if (isOfAudit == true) return true;
-                isFollowed = null;
-            }
-            else if (nonconformity.Audit is null ? MayComeFrom(first, nonconformity) : isOfAudit == true) isFollowed = null;
+            if (nonconformity.Audit is { } named ? named == audit.Id : IsOnlyIn(audit, finding, system)) return true;
+            mayBeFollowed |= nonconformity.Audit is null;
         }
-        return isFollowed;
+        for (var i = byFinding.FirstWithout; i >= 0 && !mayBeFollowed; i = byFinding.NextOf(i))
+        {
+            var nonconformity = system.Nonconformities[i];
+            if (nonconformity.RaisedOn > context.AsOf) continue;
+            mayBeFollowed = nonconformity.Audit is { } named ? named == audit.Id : MayComeFrom(first, nonconformity);
+        }
+        return mayBeFollowed ? null : false;
     }
 
     // What an internal audit raised, by a record that does not say which one.
@@ -70,14 +73,14 @@ internal sealed partial class AuditFindingWithoutNonconformity() : Rule<Internal
         nonconformity.Source?.Known == NonconformitySource.InternalAudit && !(nonconformity.RaisedOn < first);
 
     // The identifier of a finding is unique only within its audit.
-    private static bool? IsOnlyIn(InternalAudit audit, AuditFinding finding, QualityManagementSystem system)
+    private static bool IsOnlyIn(InternalAudit audit, AuditFinding finding, QualityManagementSystem system)
     {
         foreach (var other in system.InternalAudits.Items)
         {
             if (ReferenceEquals(other, audit)) continue;
             foreach (var found in other.Findings.Items)
             {
-                if (found.Id == finding.Id) return null;
+                if (found.Id == finding.Id) return false;
             }
         }
         return true;

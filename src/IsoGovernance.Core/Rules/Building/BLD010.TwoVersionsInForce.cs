@@ -18,14 +18,17 @@ internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSyste
     public override Outcome Judge(QualityManagementSystem subject, RuleContext context)
     {
         var documents = subject.Documents.Items;
-        if (!HasSharedNumber(documents, context, out var anyNumbered)) return anyNumbered ? Outcome.Pass : Because.NoInternalDocument;
+        var versions = context.Versions;
+        versions.Fill(documents);
+        if (!versions.Any) return Because.NoInternalDocument;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
         for (var later = 1; later < documents.Length; later++)
         {
-            for (var earlier = 0; earlier < later; earlier++)
+            if (NumberOf(documents[later]) is not { } number) continue;
+            for (var earlier = versions.FirstOf(number); earlier < later; earlier = versions.NextOf(earlier))
             {
-                if (!AreVersions(documents[earlier], documents[later])) continue;
+                if (AreSameIssue(documents[earlier], documents[later])) continue;
                 LocalDate from = Qd19.InForceFrom, until = context.Owner!.JudgedOn;
                 Narrow(documents[earlier], ref from, ref until);
                 Narrow(documents[later], ref from, ref until);
@@ -40,27 +43,13 @@ internal sealed partial class TwoVersionsInForce() : Rule<QualityManagementSyste
         return doubt ?? Outcome.Pass;
     }
 
-    private static bool HasSharedNumber(SystemDocument[] documents, RuleContext context, out bool anyNumbered)
-    {
-        var seen = context.Seen;
-        seen.Clear();
-        var isShared = false;
-        foreach (var document in documents)
-        {
-            if (MayBeInternal(document)) isShared |= !seen.Add(document.Number!);
-        }
-        anyNumbered = seen.Count > 0;
-        return isShared;
-    }
-
-    private static bool MayBeInternal(SystemDocument document) =>
-        !string.IsNullOrWhiteSpace(document.Number) && document.Kind?.Known is null or DocumentKind.Internal;
+    /// <summary>The number of a document that is internal or may be; null where it has none or is another one.</summary>
+    public static string? NumberOf(SystemDocument document) =>
+        !string.IsNullOrWhiteSpace(document.Number) && document.Kind?.Known is null or DocumentKind.Internal ? document.Number : null;
 
     // The same issue recorded twice is one version.
-    private static bool AreVersions(SystemDocument one, SystemDocument other) =>
-        MayBeInternal(one) && MayBeInternal(other)
-        && string.Equals(one.Number, other.Number, System.StringComparison.Ordinal)
-        && !(one.Issue is not null && string.Equals(one.Issue, other.Issue, System.StringComparison.Ordinal));
+    private static bool AreSameIssue(SystemDocument one, SystemDocument other) =>
+        one.Issue is not null && string.Equals(one.Issue, other.Issue, System.StringComparison.Ordinal);
 
     private static void Narrow(SystemDocument document, ref LocalDate from, ref LocalDate until)
     {

@@ -1,9 +1,3 @@
-#if NET
-using System;
-using System.Buffers;
-using System.Linq;
-#endif
-
 namespace IsoGovernance.Rules;
 
 /// <summary>Finds Vietnamese letters that are written with combining marks.</summary>
@@ -15,11 +9,6 @@ internal static class ComposedLetters
 {
     // Grave, acute, circumflex, tilde, breve, hook above, horn, dot below.
     private const string Marks = "\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323";
-
-#if NET
-    // Not as a range of two letters: before it is optimised that code allocates for every text.
-    private static readonly SearchValues<char> Combining = SearchValues.Create([.. Enumerable.Range(0x0300, 0x42).Select(mark => (char)mark)]);
-#endif
 
     private static readonly string[] Letters =
     [
@@ -36,10 +25,6 @@ internal static class ComposedLetters
     /// <summary>The position of the first mark that belongs into the letter before it; -1 when there is none.</summary>
     public static int FirstDecomposed(string text)
     {
-#if NET
-        // Nearly every text has none, and many letters are compared at once.
-        if (!text.AsSpan().ContainsAny(Combining)) return -1;
-#endif
         for (var i = 1; i < text.Length; i++)
         {
             if (text[i] is < '\u0300' or > '\u0341') continue;

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 namespace IsoGovernance.Rules;
 
 /// <summary>What identifies a record is present.</summary>
-internal sealed partial class RequiredValueMissing() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class RequiredValueMissing() : FactRule(new RuleDescriptor
 {
     Code = "DAT001",
     Name = "required-value-missing",
     Applies = Applies.Data,
     Severity = Severity.Violation,
-})
+}, MemberKinds.BitsOf(MemberKind.Identity))
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {

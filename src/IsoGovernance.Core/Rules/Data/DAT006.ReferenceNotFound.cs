@@ -3,27 +3,25 @@ using System.Collections.Generic;
 namespace IsoGovernance.Rules;
 
 /// <summary>Every reference leads to a record.</summary>
-internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class ReferenceNotFound() : FactRule(new RuleDescriptor
 {
     Code = "DAT006",
     Name = "reference-not-found",
     Applies = Applies.Data,
     Severity = Severity.Violation,
-})
+}, MemberKinds.References)
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
         if (!subject.HasReference) return Because.NoReference;
         List<Breach>? breaches = null;
         Outcome? doubt = null;
-        var hasReference = false;
         for (var i = 0; i < subject.Count; i++)
         {
             ref readonly var member = ref subject[i];
-            if (!References.Are(member.Kind) || string.IsNullOrWhiteSpace(member.Text)) continue;
-            hasReference = true;
+            if (!References.Are(member.Kind)) continue;
             if (References.WhyNotGiven(member.Kind, context) is { } notGiven) doubt ??= notGiven;
-            else if (References.IsFound(member.Kind, member.Text!, context)) continue;
+            else if (References.IsFound(member.Kind, member.Text!, subject.Around, context)) continue;
             else if (References.MayBeLost(member.Kind, context)) doubt ??= Because.LostInReading;
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
@@ -34,6 +32,6 @@ internal sealed partial class ReferenceNotFound() : Rule<FactView>(new RuleDescr
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
-        return doubt ?? (hasReference ? Outcome.Pass : Because.NoReference);
+        return doubt ?? Outcome.Pass;
     }
 }

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 namespace IsoGovernance.Rules;
 
 /// <summary>Within a record a later step is not dated before an earlier one.</summary>
-internal sealed partial class DatesOutOfOrder() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class DatesOutOfOrder() : FactRule(new RuleDescriptor
 {
     Code = "DAT007",
     Name = "dates-out-of-order",
     Applies = Applies.Data,
     Severity = Severity.Violation,
-})
+}, MemberKinds.BitsOf(MemberKind.Order))
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {

@@ -3,13 +3,13 @@ using System.Collections.Generic;
 namespace IsoGovernance.Rules;
 
 /// <summary>What is recorded as done is not dated after the last day that the register vouches for.</summary>
-internal sealed partial class FactDatedInTheFuture() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class FactDatedInTheFuture() : FactRule(new RuleDescriptor
 {
     Code = "DAT008",
     Name = "fact-dated-in-the-future",
     Applies = Applies.Data,
     Severity = Severity.Violation,
-})
+}, MemberKinds.BitsOf(MemberKind.Done))
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {

@@ -4,37 +4,32 @@ using System.Globalization;
 namespace IsoGovernance.Rules;
 
 /// <summary>Counts are not negative, shares lie between 0 and 1, a part is no more than its whole, and codes are of their list.</summary>
-internal sealed partial class ValueOutOfRange() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class ValueOutOfRange() : FactRule(new RuleDescriptor
 {
     Code = "DAT009",
     Name = "value-out-of-range",
     Applies = Applies.Data,
     Severity = Severity.Violation,
-})
+}, MemberKinds.BitsOf(MemberKind.Amount, MemberKind.Share, MemberKind.UnknownCode, MemberKind.ParameterReference))
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
-        if (!HasRange(subject)) return Because.NothingWithRange;
+        var local = subject.Has(MemberKind.ParameterReference) ? (LocalParameter)subject.Fact : null;
+        var parameter = string.IsNullOrWhiteSpace(local?.Value) ? null : Law.LawParameters.Find(local!.Name);
+        if (parameter is null && !HasRange(subject)) return Because.NothingWithRange;
         List<Breach>? breaches = null;
-        var hasRange = false;
         for (var i = 0; i < subject.Count; i++)
         {
             ref readonly var member = ref subject[i];
             if (member.Kind is not (MemberKind.Amount or MemberKind.Share or MemberKind.UnknownCode)) continue;
-            hasRange = true;
             if (WhatIsWrong(member, context) is { } variant) (breaches ??= []).Add(Found(variant, member).ReadMember(subject.Fact, member, member.Text ?? (object)member.Amount));
         }
-        if (subject.Fact is LocalParameter local && !string.IsNullOrWhiteSpace(local.Value) && Law.LawParameters.Find(local.Name) is { } parameter)
-        {
-            hasRange = true;
-            if (!parameter.CanRead(local.Value!)) (breaches ??= []).Add(OfNoParameter(local));
-        }
-        if (!hasRange) return Because.NothingWithRange;
+        if (parameter?.CanRead(local!.Value!) == false) (breaches ??= []).Add(OfNoParameter(local!));
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 
     private static bool HasRange(FactView subject) =>
-        subject.Has(MemberKind.Amount) || subject.Has(MemberKind.Share) || subject.Has(MemberKind.UnknownCode) || subject.Fact is LocalParameter;
+        subject.Has(MemberKind.Amount) || subject.Has(MemberKind.Share) || subject.Has(MemberKind.UnknownCode);
 
     private static string? WhatIsWrong(in Member member, RuleContext context) => member.Kind switch
     {

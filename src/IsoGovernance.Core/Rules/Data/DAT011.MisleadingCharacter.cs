@@ -3,30 +3,28 @@ using System.Collections.Generic;
 namespace IsoGovernance.Rules;
 
 /// <summary>Texts hold no mark that is not seen and no letter that only looks like Đ: texts that look alike are alike.</summary>
-internal sealed partial class MisleadingCharacter() : Rule<FactView>(new RuleDescriptor
+internal sealed partial class MisleadingCharacter() : FactRule(new RuleDescriptor
 {
     Code = "DAT011",
     Name = "misleading-character",
     Applies = Applies.Data,
     Severity = Severity.Warning,
-})
+}, MemberKinds.BitsOf(MemberKind.Text, MemberKind.Identity, MemberKind.DocumentNumber))
 {
     public override Outcome Judge(FactView subject, RuleContext context)
     {
+        if (!subject.Has(MemberKind.Text)) return Because.NoText;
         List<Breach>? breaches = null;
-        var hasText = false;
         for (var i = 0; i < subject.Count; i++)
         {
             var member = subject[i];
             if (member.Kind is not (MemberKind.Text or MemberKind.Identity or MemberKind.DocumentNumber) || string.IsNullOrEmpty(member.Text)) continue;
-            hasText = true;
             var at = MisleadingCharacters.First(member.Text!);
             if (at < 0) continue;
             var breach = new Breach(MisleadingCharacters.IsLikeD(member.Text![at]) ? "letter" : "mark");
             _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
             (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).With("character", MisleadingCharacters.CodeOf(member.Text[at])).ReadMember(subject.Fact, member, member.Text));
         }
-        if (!hasText) return Because.NoText;
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);
     }
 }

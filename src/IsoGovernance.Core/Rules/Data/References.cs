@@ -40,21 +40,15 @@ internal static class References
         _ => "objectives",
     };
 
-    public static bool IsFound(MemberKind kind, string id, RuleContext context) => kind switch
+    public static bool IsFound(MemberKind kind, string id, Fact? around, RuleContext context) => kind switch
     {
         MemberKind.AgencyReference => context.Agencies.Find(id) is not null,
         MemberKind.PlanEntryReference => context.PlanEntries.Contains(id),
-        MemberKind.DeclarationReference => IsAmong(context.Owner!.System.Declarations.Items, id),
-        MemberKind.AuditReference => IsAmong(context.Owner!.System.InternalAudits.Items, id),
-        MemberKind.AuditFindingReference => IsAmongFindings(context.Owner!.System, id),
-        MemberKind.ProgrammeReference => IsAmong(context.Owner!.System.AuditProgrammes.Items, id),
-        MemberKind.ProcessReference => IsAmong(context.Owner!.System.Processes.Items, id),
-        MemberKind.UnitReference => IsAmong(context.Owner!.System.Units.Items, id),
-        MemberKind.PolicyReference => IsAmong(context.Owner!.System.Policies.Items, id),
-        MemberKind.ObjectiveReference => IsAmong(context.Owner!.System.Objectives.Items, id),
-        MemberKind.PeriodReference => IsAmongPeriods(context.Owner!.System, id),
         MemberKind.ParameterReference => Law.LawParameters.Find(id) is not null,
-        _ => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
+        MemberKind.ProcedureReference => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
+        // A result is mostly one of a period of its own objective.
+        MemberKind.PeriodReference when around is QualityObjective own && IsAmong(own.Periods.Items, id) => true,
+        _ => context.Owner!.Ids.Contain(kind, id),
     };
 
     private static bool IsAmong(Fact[] records, string id)
@@ -62,24 +56,6 @@ internal static class References
         foreach (var record in records)
         {
             if (string.Equals(record.RecordId, id, StringComparison.Ordinal)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAmongFindings(QualityManagementSystem system, string id)
-    {
-        foreach (var audit in system.InternalAudits.Items)
-        {
-            if (IsAmong(audit.Findings.Items, id)) return true;
-        }
-        return false;
-    }
-
-    private static bool IsAmongPeriods(QualityManagementSystem system, string id)
-    {
-        foreach (var objective in system.Objectives.Items)
-        {
-            if (IsAmong(objective.Periods.Items, id)) return true;
         }
         return false;
     }

@@ -60,11 +60,14 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     /// <summary>Scratch: the periods of a yearly duty.</summary>
     public List<YearlyPeriod> Periods { get; } = [];
 
-    /// <summary>Scratch: the procedures on another day than the assessment date.</summary>
-    public ProcedureTable OtherProcedures { get; } = new();
+    /// <summary>Scratch: the procedures handled on a day.</summary>
+    public ProcedureTable HandledProcedures { get; } = new();
 
     /// <summary>Scratch: texts seen.</summary>
     public HashSet<string> Seen { get; } = new(System.StringComparer.Ordinal);
+
+    /// <summary>Scratch: the documents of each number.</summary>
+    public SameTexts<SystemDocument> Versions { get; } = new(TwoVersionsInForce.NumberOf);
 
     /// <summary>What a host's rule is shown of it.</summary>
     public Circumstances Circumstances => field ??= new Circumstances(this);

@@ -26,7 +26,8 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
         Outcome? doubt = null;
         foreach (var earlier in context.Owner!.System.Nonconformities.Items)
         {
-            if (ReferenceEquals(earlier, subject) || !(earlier.ClosedOn < raised) || earlier.ClosedOn.Value.PlusMonths(months) < raised) continue;
+            // What decides mostly comes first: every nonconformity is compared with every other.
+            if (!(earlier.ClosedOn < raised) || IsKnownToDiffer(subject, earlier) || ReferenceEquals(earlier, subject) || earlier.ClosedOn.Value.PlusMonths(months) < raised) continue;
             if (IsRepeatedBy(subject, earlier, ref doubt) && !(latest?.ClosedOn >= earlier.ClosedOn)) latest = earlier;
         }
         if (latest is null) return doubt ?? WhyUnclear(raised, months, context) ?? Outcome.Pass;
@@ -48,7 +49,7 @@ internal sealed partial class NonconformityRecurs() : Rule<Nonconformity>(new Ru
 
     private static bool IsRepeatedBy(Nonconformity later, Nonconformity earlier, ref Outcome? doubt)
     {
-        if (IsKnownToDiffer(later, earlier) || WasEffective(earlier) is not { } outcome) return false;
+        if (WasEffective(earlier) is not { } outcome) return false;
         if (outcome.Kind != OutcomeKind.Pass) doubt ??= outcome;
         else if (string.IsNullOrWhiteSpace(later.Requirement) || string.IsNullOrWhiteSpace(earlier.Requirement)) doubt ??= Because.RequirementNotRecorded;
         else if (later.Unit is null || earlier.Unit is null) doubt ??= Because.UnitsNotRecorded;

@@ -21,7 +21,7 @@ internal sealed partial class DeclaredScopeDiffersFromSystem() : Rule<Declaratio
         if (!ReferenceEquals(subject, context.Owner!.DeclarationInForce)) return Because.NotInForce;
         if (subject.Procedures.Count == 0) return Because.NoList;
 
-        var handled = context.OtherProcedures;
+        var handled = context.HandledProcedures;
         handled.FillHandled(context.Owner.System, date);
         var listed = context.Seen;
         listed.Clear();

@@ -11,7 +11,9 @@ internal sealed class ReportedTally : Tally
     {
         foreach (var report in context.Head.Reports.Items)
         {
-            if (report.Figures.Count > 0 && report.On <= context.AsOf && Of(report) is null) _days.Add(new StandingsOnDay(report.On.Value, YearOf(report), context));
+            if (report.Figures.Count == 0 || !(report.On <= context.AsOf)) continue;
+            if (Of(report) is not { } standings) _days.Add(standings = new StandingsOnDay(report.On.Value, YearOf(report), context));
+            standings.CountsCoverage |= System.Array.Exists(report.Figures.Items, figure => figure.Figure?.Known == ReportFigureKind.Coverage);
         }
     }
 

@@ -16,13 +16,16 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
 
     public int Year => year;
 
+    /// <summary>Whether anybody asks for <see cref="Coverage"/>, which takes longer than all else.</summary>
+    public bool CountsCoverage { get; set; }
+
     /// <summary>The procedures that applied systems have to handle, and how many of them they do.</summary>
     public Coverage Coverage { get; private set; }
 
     public AgencyStanding Of(Agency agency) => context.Agencies.OrdinalOf(agency.Id) is >= 0 and var ordinal ? _byAgency[ordinal] : AgencyStanding.None;
 
     /// <summary>Counts a system in.</summary>
-    /// <returns>Its coverage; null where it is not applied on the day.</returns>
+    /// <returns>Its coverage; null where it is not applied on the day or nobody asks for it.</returns>
     public Coverage? Add(SystemView system)
     {
         foreach (var participant in system.Participants)
@@ -31,7 +34,7 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
             if (SystemView.TakesPart(participant, day, context.Law) && !(day > system.System.EndedOn)) standing |= OfDay(system);
             Add(participant.Agency.Id, standing);
         }
-        if (CoverageOf(system) is not { } coverage) return null;
+        if (!CountsCoverage || CoverageOf(system) is not { } coverage) return null;
         Coverage += coverage;
         return coverage;
     }
@@ -62,11 +65,7 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
         if (day > system.LastDay) return null;
         if (system.AppliedFrom is null && system.HasUndatedDeclaration) return new Coverage(0, 0, IsUnclear: true);
         if (!(system.AppliedFrom <= day)) return null;
-        // The rules have filled the table of that day already.
-        if (day == context.KnownUntil) return Coverage.Of(system.Procedures, system.HasUnknownParticipant);
-        var procedures = context.OtherProcedures;
-        procedures.Fill(system, day, context.Law);
-        return Coverage.Of(procedures, system.HasUnknownParticipant);
+        return Coverage.Of(system.ProceduresOn(day), system.HasUnknownParticipant);
     }
 
     private AgencyStanding OfDay(SystemView system)

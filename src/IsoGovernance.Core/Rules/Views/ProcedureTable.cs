@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using IsoGovernance.Law;
 using NodaTime;
 
@@ -36,9 +37,16 @@ internal enum Handling
     Yes,
 }
 
-/// <summary>The procedures of one system on one day. A reusable table: filling it again costs nothing but the time.</summary>
+/// <summary>
+/// The procedures of one system on one day. A reusable table: filling it again costs nothing but the time, and looking at another day does not
+/// find the codes again.
+/// </summary>
 internal sealed class ProcedureTable
 {
+    private const int NoCode = -1;
+
+    // Where the entry stands of each procedure listed, and of each served, in the order of the records.
+    private readonly List<int> _entryOf = [];
     private int[] _buckets = new int[64];
     private Entry[] _entries = new Entry[32];
     private int _count;
@@ -65,23 +73,65 @@ internal sealed class ProcedureTable
         internal int Next;
     }
 
-    /// <summary>Fills the table with the procedures of the agencies and those that the processes handle.</summary>
-    public void Fill(SystemView view, LocalDate day, LawOnDate law)
+    /// <summary>Fills the table with the codes of the procedures of the agencies and of those that the processes ever handle.</summary>
+    public void Fill(SystemView view)
     {
         Clear();
+        _entryOf.Clear();
+        foreach (var participant in view.Participants)
+        {
+            foreach (var procedure in participant.Agency.Procedures.Items) _entryOf.Add(procedure.Code.IsMissing ? NoCode : FindOrAdd(procedure.Code));
+        }
+        foreach (var process in view.System.Processes.Items)
+        {
+            foreach (var served in process.Serves.Items) _entryOf.Add(served.Code.IsMissing ? NoCode : FindOrAdd(served.Code));
+        }
+    }
+
+    /// <summary>Tells what is known on a day of the procedures that the table was filled with, and which of them are handled.</summary>
+    public void LookAt(SystemView view, LocalDate day, LawOnDate law)
+    {
+        for (var i = 0; i < _count; i++) (_entries[i].State, _entries[i].Handling) = (ProcedureState.NotListed, Handling.No);
+        var next = 0;
         foreach (var participant in view.Participants)
         {
             var takesPart = SystemView.TakesPart(participant, day, law);
-            foreach (var procedure in participant.Agency.Procedures.Items) AddListed(procedure, day, takesPart);
+            foreach (var procedure in participant.Agency.Procedures.Items)
+            {
+                var at = _entryOf[next++];
+                if (at != NoCode) AddListed(ref _entries[at], procedure, day, takesPart);
+            }
         }
-        AddHandled(view.System, day);
+        foreach (var process in view.System.Processes.Items)
+        {
+            if (process.From > day || process.Until < day)
+            {
+                next += process.Serves.Count;
+                continue;
+            }
+            foreach (var served in process.Serves.Items)
+            {
+                var at = _entryOf[next++];
+                if (at != NoCode && !(served.From > day) && !(served.Until < day)) AddHandled(ref _entries[at], process);
+            }
+        }
     }
 
     /// <summary>Fills the table with the procedures that the processes handle on a day.</summary>
     public void FillHandled(QualityManagementSystem system, LocalDate day)
     {
         Clear();
-        AddHandled(system, day);
+        foreach (var process in system.Processes.Items)
+        {
+            if (process.From > day || process.Until < day) continue;
+            foreach (var served in process.Serves.Items)
+            {
+                if (served.From > day || served.Until < day || served.Code.IsMissing) continue;
+                // Adding may replace the array, so the position comes first.
+                var at = FindOrAdd(served.Code);
+                AddHandled(ref _entries[at], process);
+            }
+        }
     }
 
     /// <summary>The position of a code; -1 when the table does not hold it.</summary>
@@ -98,10 +148,8 @@ internal sealed class ProcedureTable
         _count = 0;
     }
 
-    private void AddListed(AdministrativeProcedure procedure, LocalDate day, bool takesPart)
+    private static void AddListed(ref Entry entry, AdministrativeProcedure procedure, LocalDate day, bool takesPart)
     {
-        if (procedure.Code.IsMissing) return;
-        ref var entry = ref EntryOf(procedure.Code);
         var state = StateOf(procedure, day);
         if (!takesPart && state > ProcedureState.DoesNotCount) state = ProcedureState.DoesNotCount;
         if (state < entry.State) return;
@@ -120,26 +168,10 @@ internal sealed class ProcedureTable
             : ProcedureState.Counts;
     }
 
-    private void AddHandled(QualityManagementSystem system, LocalDate day)
+    private static void AddHandled(ref Entry entry, WorkProcess process)
     {
-        foreach (var process in system.Processes.Items)
-        {
-            if (process.From > day || process.Until < day) continue;
-            foreach (var served in process.Serves.Items)
-            {
-                if (served.From > day || served.Until < day || served.Code.IsMissing) continue;
-                ref var entry = ref EntryOf(served.Code);
-                if (process.From is not null) entry.Handling = Handling.Yes;
-                else if (entry.Handling == Handling.No) entry.Handling = Handling.Perhaps;
-            }
-        }
-    }
-
-    // Adding may replace the array, so the position comes first.
-    private ref Entry EntryOf(ProcedureCode code)
-    {
-        var at = FindOrAdd(code);
-        return ref _entries[at];
+        if (process.From is not null) entry.Handling = Handling.Yes;
+        else if (entry.Handling == Handling.No) entry.Handling = Handling.Perhaps;
     }
 
     private int FindOrAdd(ProcedureCode code)

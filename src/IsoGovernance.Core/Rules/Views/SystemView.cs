@@ -9,7 +9,10 @@ internal sealed class SystemView
 {
     private readonly List<Participant> _participants = [];
     private readonly ProcedureTable _procedures = new();
+    private readonly SameTexts<Nonconformity> _nonconformities = new(nonconformity => nonconformity.AuditFinding?.Value);
     private bool _hasProcedures;
+    private bool _hasNonconformities;
+    private LocalDate _proceduresOn;
     private RuleContext? _context;
 
     /// <summary>An agency that takes part in the system, with the time of its membership.</summary>
@@ -54,24 +57,38 @@ internal sealed class SystemView
     public bool IsUndated { get; private set; }
 
     /// <summary>The procedures of the agencies taking part, and which of them the system handles on the day up to which facts are known.</summary>
-    public ProcedureTable Procedures
+    public ProcedureTable Procedures => ProceduresOn(_context!.KnownUntil);
+
+    /// <summary>The same on another day. There is one table, which tells of the day that was asked for last.</summary>
+    public ProcedureTable ProceduresOn(LocalDate day)
+    {
+        if (!_hasProcedures) _procedures.Fill(this);
+        if (!_hasProcedures || _proceduresOn != day) _procedures.LookAt(this, day, _context!.Law);
+        _hasProcedures = true;
+        _proceduresOn = day;
+        return _procedures;
+    }
+
+    /// <summary>The nonconformities by the audit finding that they follow.</summary>
+    public SameTexts<Nonconformity> NonconformitiesByFinding
     {
         get
         {
-            if (!_hasProcedures)
-            {
-                _procedures.Fill(this, _context!.KnownUntil, _context.Law);
-                _hasProcedures = true;
-            }
-            return _procedures;
+            if (!_hasNonconformities) _nonconformities.Fill(System.Nonconformities.Items);
+            _hasNonconformities = true;
+            return _nonconformities;
         }
     }
+
+    /// <summary>The identifiers of the records within the system.</summary>
+    public OwnedIds Ids { get; } = new();
 
     public void Load(QualityManagementSystem system, RuleContext context)
     {
         System = system;
         _context = context;
-        _hasProcedures = false;
+        _hasProcedures = _hasNonconformities = false;
+        Ids.Load(system);
         LoadParticipants(system, context);
         LastDay = LastDayOf(system, context);
         JudgedOn = LastDay < context.AsOf ? LastDay.Value : context.AsOf;
