@@ -41,8 +41,7 @@ public sealed class WorkingCalendar
     /// <summary>Whether a day is known to be a working day: no weekend, no derived holiday, no supplied day off.</summary>
     /// <param name="date">The day.</param>
     /// <returns>Whether it is taken for a working day.</returns>
-    public bool IsWorkingDay(LocalDate date) =>
-        _workingDays.Contains(date) || (!IsWeekend(date) && !IsFixedHoliday(date) && !_daysOff.Contains(date));
+    public bool IsWorkingDay(LocalDate date) => KindOf(date) is null or SpecialDayKind.OrderedWork;
 
     /// <summary>Whether a day may be a day off: it is one, or it is a weekday near a decreed holiday of a year that is not complete.</summary>
     /// <param name="date">The day.</param>

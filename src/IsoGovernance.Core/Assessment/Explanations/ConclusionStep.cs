@@ -38,26 +38,23 @@ public sealed record ConclusionStep : ExplanationStep
         {
             return new($"{missing.Text.Vietnamese}: chưa ghi thì là phát hiện.", $"{missing.Text.English}: what is not recorded is a finding.");
         }
-        if (_outcome == OutcomeKind.NeedsReview) return new($"Người có thẩm quyền xem xét: {demand.Vietnamese}", $"A person judges: {demand.English}");
+        if (_outcome == OutcomeKind.NeedsReview) return new($"Cần người xem xét: {demand.Vietnamese}", $"For a person to judge: {demand.English}");
         if (Due is not { } due) return new($"Trái với yêu cầu: {demand.Vietnamese}", $"This breaks the demand: {demand.English}");
-        var (vietnameseDue, englishDue) = Written(due);
+        var last = ExplanationWords.Date(due);
         if (DoneOn is { } done)
         {
-            var (vietnamese, english) = Written(done);
+            var day = ExplanationWords.Date(done);
             return new(
-                $"Phải xong chậm nhất {vietnameseDue}; thực hiện {vietnamese}, chậm {Days(due, done)} ngày.",
-                $"To be done by {englishDue}; done on {english}, {DaysInEnglish(due, done)} late.");
+                $"Phải xong chậm nhất {last.Vietnamese}; thực hiện {day.Vietnamese}, chậm {Days(due, done)} ngày.",
+                $"To be done by {last.English}; done on {day.English}, {DaysInEnglish(due, done)} late.");
         }
-        var (vietnameseAsOf, englishAsOf) = Written(AsOf);
+        var asOf = ExplanationWords.Date(AsOf);
         return new(
-            $"Phải xong chậm nhất {vietnameseDue}; đến ngày đánh giá {vietnameseAsOf} chưa đạt, đã quá {Days(due, AsOf)} ngày.",
-            $"To be done by {englishDue}; not met by the assessment date {englishAsOf}, {DaysInEnglish(due, AsOf)} after it.");
+            $"Phải xong chậm nhất {last.Vietnamese}; đến ngày đánh giá {asOf.Vietnamese} chưa đạt, đã quá {Days(due, AsOf)} ngày.",
+            $"To be done by {last.English}; not met by the assessment date {asOf.English}, {DaysInEnglish(due, AsOf)} after it.");
     }
 
     private static string Days(LocalDate from, LocalDate until) => Period.DaysBetween(from, until).ToString(CultureInfo.InvariantCulture);
 
     private static string DaysInEnglish(LocalDate from, LocalDate until) => Days(from, until) + (Period.DaysBetween(from, until) == 1 ? " day" : " days");
-
-    private static (string Vietnamese, string English) Written(LocalDate date) =>
-        (LocalizedFormat.Date(date, Language.Vietnamese), LocalizedFormat.Date(date, Language.English));
 }

@@ -26,8 +26,7 @@ internal sealed partial class ReferenceNotFound() : FactRule(new RuleDescriptor
             else if (member.Kind == MemberKind.ProcedureReference && context.Owner!.HasUnknownParticipant) doubt ??= Because.ProcedureFactsNotRecorded;
             else
             {
-                var breach = new Breach(References.VariantOf(member.Kind));
-                _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
+                var breach = new Breach(References.VariantOf(member.Kind)).At(member);
                 (breaches ??= []).Add(breach.With("reference", member.Text).ReadMember(subject.Fact, member, member.Text));
             }
         }

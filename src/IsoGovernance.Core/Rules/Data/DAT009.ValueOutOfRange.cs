@@ -47,8 +47,7 @@ internal sealed partial class ValueOutOfRange() : FactRule(new RuleDescriptor
 
     private static Breach Found(string variant, in Member member)
     {
-        var breach = new Breach(variant);
-        _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
+        var breach = new Breach(variant).At(member);
         breach.With("member", CamelCase.Of(member.Name)).With("value", member.Text ?? member.Amount.ToString(CultureInfo.InvariantCulture));
         return variant switch
         {

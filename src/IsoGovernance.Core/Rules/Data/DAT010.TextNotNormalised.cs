@@ -21,8 +21,7 @@ internal sealed partial class TextNotNormalised() : FactRule(new RuleDescriptor
             if (member.Kind is not (MemberKind.Text or MemberKind.Identity or MemberKind.DocumentNumber) || string.IsNullOrEmpty(member.Text)) continue;
             var at = ComposedLetters.FirstDecomposed(member.Text!);
             if (at < 0) continue;
-            var breach = new Breach();
-            _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
+            var breach = new Breach().At(member);
             (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).ReadMember(subject.Fact, member, member.Text));
         }
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

@@ -17,12 +17,11 @@ internal sealed partial class MisleadingCharacter() : FactRule(new RuleDescripto
         List<Breach>? breaches = null;
         for (var i = 0; i < subject.Count; i++)
         {
-            var member = subject[i];
+            ref readonly var member = ref subject[i];
             if (member.Kind is not (MemberKind.Text or MemberKind.Identity or MemberKind.DocumentNumber) || string.IsNullOrEmpty(member.Text)) continue;
             var at = MisleadingCharacters.First(member.Text!);
             if (at < 0) continue;
-            var breach = new Breach(MisleadingCharacters.IsLikeD(member.Text![at]) ? "letter" : "mark");
-            _ = member.Index < 0 ? breach.At(member.Name) : breach.At(member.Name, member.Index);
+            var breach = new Breach(MisleadingCharacters.IsLikeD(member.Text![at]) ? "letter" : "mark").At(member);
             (breaches ??= []).Add(breach.With("member", CamelCase.Of(member.Name)).With("position", at + 1).With("character", MisleadingCharacters.CodeOf(member.Text[at])).ReadMember(subject.Fact, member, member.Text));
         }
         return breaches is null ? Outcome.Pass : Outcome.Fail(breaches);

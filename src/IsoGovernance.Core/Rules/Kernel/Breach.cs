@@ -67,6 +67,8 @@ public sealed class Breach
         return this;
     }
 
+    internal Breach At(in Member member) => member.Index < 0 ? At(member.Name) : At(member.Name, member.Index);
+
     /// <summary>Adds a text that the sentence names.</summary>
     /// <param name="name">The placeholder, without braces.</param>
     /// <param name="value">The text; null when it is not recorded.</param>
