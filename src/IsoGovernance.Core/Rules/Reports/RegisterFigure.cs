@@ -31,7 +31,7 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
     private static RegisterFigure OfTier(ReportFigure figure, ApplicationTier tier, StandingsOnDay standings, RuleContext context)
     {
         int count = 0, perhaps = 0;
-        foreach (var agency in context.Agencies.Distinct())
+        foreach (var agency in context.Agencies.Distinct)
         {
             if (!context.Law.Tiers.Exists(agency, standings.Day)) continue;
             var known = context.Law.Tiers.MayBeObliged(agency, standings.Day) ? null : context.Law.Tiers.TierOf(agency, standings.Day);
@@ -53,13 +53,7 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
     private static RegisterFigure OfStanding(
         ReportFigure figure, AgencyStanding counted, AgencyStanding perhapsCounted, Outcome doubt, StandingsOnDay standings, RuleContext context)
     {
-        int count = 0, perhaps = 0;
-        foreach (var agency in context.Agencies.Distinct())
-        {
-            var standing = standings.Of(agency);
-            if ((standing & counted) != AgencyStanding.None) count++;
-            else if ((standing & perhapsCounted) != AgencyStanding.None) perhaps++;
-        }
+        var (count, perhaps) = standings.Count(counted, perhapsCounted);
         return Compared(figure, count, perhaps, doubt, context);
     }
 

@@ -24,6 +24,19 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
 
     public AgencyStanding Of(Agency agency) => context.Agencies.OrdinalOf(agency.Id) is >= 0 and var ordinal ? _byAgency[ordinal] : AgencyStanding.None;
 
+    /// <summary>How many agencies stand in one way, and how many others perhaps do.</summary>
+    /// <remarks>A further record of an agency has no standing beside that of the first.</remarks>
+    public (int Certain, int Perhaps) Count(AgencyStanding counted, AgencyStanding perhapsCounted)
+    {
+        int certain = 0, perhaps = 0;
+        foreach (var standing in _byAgency)
+        {
+            if ((standing & counted) != AgencyStanding.None) certain++;
+            else if ((standing & perhapsCounted) != AgencyStanding.None) perhaps++;
+        }
+        return (certain, perhaps);
+    }
+
     /// <summary>Counts a system in.</summary>
     /// <returns>Its coverage; null where it is not applied on the day or nobody asks for it.</returns>
     public Coverage? Add(SystemView system)
