@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics;
 using System.Linq;
 using System.Text;
 
@@ -117,6 +118,30 @@ public sealed class LimitTests
         Assert.Equal(200_000, document.Unknown.Count);
         Assert.Equal("/x199999", document.Unknown[199_999].Path);
         Assert.Equal(199_000, document.ProblemsNotListed);
+    }
+
+    [Theory]
+    [InlineData("agencies", "0")]
+    [InlineData("agencies", "[]")]
+    [InlineData("agencies", "{}")]
+    [InlineData("agencies", "{\"id\":\"a\"}")]
+    [InlineData("agencies", "{\"predecessors\":[\"\"]}")]
+    [InlineData("x", "0")]
+    public void A_million_little_things_cost_by_their_size(string list, string item)
+    {
+        const int Count = 1_000_000;
+        var json = Encoding.UTF8.GetBytes("{\"" + list + "\":[" + string.Join(',', Enumerable.Repeat(item, Count)) + "]}");
+
+        var watch = Stopwatch.StartNew();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var document = RegisterDocument.Read(json);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        // What compares each with each takes minutes.
+        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.InRange(allocated, 0, Count * 1_000L);
+        if (list == "agencies" && item[0] == '{') Assert.Equal(Count, document.Register.Agencies.Count);
+        else Assert.NotEmpty(document.Problems);
     }
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
