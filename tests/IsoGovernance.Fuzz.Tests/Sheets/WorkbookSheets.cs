@@ -66,11 +66,9 @@ internal static class WorkbookSheets
     // What is no text is there, whatever it is; a formula of which nothing was saved is told.
     private static string TextOf(XElement cell)
     {
-        if ((string?)cell.Attribute("t") == "inlineStr") return Unescaped(string.Concat(cell.Descendants(Main + "t").Select(text => text.Value)));
+        if ((string?)cell.Attribute("t") == "inlineStr") return XmlConvert.DecodeName(string.Concat(cell.Descendants(Main + "t").Select(text => text.Value)));
         return cell.Elements(Main + "v").Any(value => value.Value.Length > 0) ? PlainRow.NoText : "";
     }
-
-    private static string Unescaped(string text) => text.Contains("_x", StringComparison.Ordinal) ? PlainRow.NoText : text;
 
     private static int ColumnOf(string reference)
     {
