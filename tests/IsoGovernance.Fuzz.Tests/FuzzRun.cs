@@ -7,12 +7,13 @@ using System.Threading;
 namespace IsoGovernance.Fuzz.Tests;
 
 /// <summary>Tries the inputs of one reader, one after the other, on a thread that is given up when an input does not end.</summary>
-internal sealed class FuzzRun(IFuzzedReader reader)
+/// <param name="reader">The reader.</param>
+/// <param name="longestWork">How long the processor may work on one input; what the machine does besides is no fault of the reader.</param>
+internal sealed class FuzzRun(IFuzzedReader reader, TimeSpan longestWork)
 {
     private const int Shares = 100;
 
-    // What the machine does besides is no fault of the reader; but one that waits for ever takes no time of the processor.
-    private static readonly TimeSpan LongestWork = TimeSpan.FromSeconds(10);
+    // For what waits and takes no time of the processor.
     private static readonly TimeSpan LongestTime = TimeSpan.FromMinutes(5);
 
     private readonly Allowance _allowance = new();
@@ -31,7 +32,7 @@ internal sealed class FuzzRun(IFuzzedReader reader)
         {
             lock (_lock)
             {
-                if (_current.Input is { } input && IsTooLong(_current.Since, _current.Work)) throw Failure(_current.Number, input, new TimeoutException("It did not end within " + LongestWork + " of work"));
+                if (_current.Input is { } input && IsTooLong(_current.Since, _current.Work)) throw Failure(_current.Number, input, new TimeoutException("It did not end within " + longestWork + " of work"));
             }
         }
         if (_fault is not null) throw _fault;
@@ -88,8 +89,8 @@ internal sealed class FuzzRun(IFuzzedReader reader)
         _tried++;
     }
 
-    private static bool IsTooLong(long since, TimeSpan work) =>
-        Environment.CpuUsage.TotalTime - work > LongestWork || Stopwatch.GetElapsedTime(since) > LongestTime;
+    private bool IsTooLong(long since, TimeSpan work) =>
+        Environment.CpuUsage.TotalTime - work > longestWork || Stopwatch.GetElapsedTime(since) > LongestTime;
 
     private InvalidOperationException Failure(int number, FuzzInput input, Exception fault)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using IsoGovernance.Fuzz.Tests.Json;
 using IsoGovernance.Fuzz.Tests.Sheets;
@@ -17,7 +18,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(Names))]
     public void What_is_damaged_is_read_as_far_as_it_can_be_and_nothing_is_lost_in_silence(string reader) =>
-        output.WriteLine(new FuzzRun(Readers.Single(one => one.Name == reader)).Go());
+        output.WriteLine(new FuzzRun(Readers.Single(one => one.Name == reader), TimeSpan.FromSeconds(10)).Go());
 
     [Fact]
     public void All_inputs_are_shared_out() => Assert.Equal(100, Readers.Sum(reader => reader.Share));
