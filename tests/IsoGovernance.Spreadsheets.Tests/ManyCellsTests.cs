@@ -45,22 +45,5 @@ public sealed class ManyCellsTests
         Growth.IsOfSize(() => Books.OfCsv(few), () => Books.OfCsv(many));
     }
 
-    [Fact]
-    public void Very_many_rows_that_name_none()
-    {
-        static (string, string)[] Files(int many) =>
-        [
-            ("systems", "id\n" + string.Concat(Enumerable.Repeat("s\n", many))),
-            ("systems.internalAudits", "systems.id,id\n" + string.Concat(Enumerable.Range(0, many).Select(row => "s" + Number(row) + ",x\n"))),
-        ];
-        (string, string)[] few = Files(Few), many = Files(Many);
-
-        var document = Books.OfCsv(many);
-
-        Assert.Equal(Many - 1_000, document.ProblemsNotListed);
-        Assert.All(document.Problems, problem => Assert.Equal(SheetProblemCodes.OwnerNotFound, problem.Code));
-        Growth.IsOfSize(() => Books.OfCsv(few), () => Books.OfCsv(many));
-    }
-
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
