@@ -29,7 +29,7 @@ done
 failed=0
 for ((process = 0; process < ISOGOV_FUZZ_PROCESSES; process++)); do
     wait "${pids[process]}" || failed=1
-    grep -E 'inputs of seed|, seed [0-9]+, input' -A 1 "$ISOGOV_FUZZ_FOLDER/log-$process" || tail -n 20 "$ISOGOV_FUZZ_FOLDER/log-$process"
+    grep -E 'inputs of seed|, seed [0-9]+, input' -A 1 --no-group-separator "$ISOGOV_FUZZ_FOLDER/log-$process" || tail -n 20 "$ISOGOV_FUZZ_FOLDER/log-$process"
     # A test that failed leaves the name too, but with its message; a process that died leaves nothing else.
     if [ -e "$ISOGOV_FUZZ_FOLDER/trying-$process" ]; then
         read -r reader its number <"$ISOGOV_FUZZ_FOLDER/trying-$process" || true

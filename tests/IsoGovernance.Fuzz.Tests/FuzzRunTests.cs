@@ -7,7 +7,7 @@ using System.Threading;
 namespace IsoGovernance.Fuzz.Tests;
 
 /// <summary>What a reader does wrong is noticed, and the input kept.</summary>
-public sealed class FuzzRunTests
+public sealed class FuzzRunTests : IDisposable
 {
     private static int Third => FuzzSettings.Process + (2 * FuzzSettings.Processes);
 
@@ -19,7 +19,6 @@ public sealed class FuzzRunTests
         Assert.Contains("seed " + FuzzSettings.Seed + ", input " + Third + ", kept in ", fault, StringComparison.Ordinal);
         var kept = Path.Combine(FuzzSettings.Folder, "false-" + FuzzSettings.Seed + "-" + Third);
         Assert.Equal("input " + Third, File.ReadAllText(Path.Combine(kept, "a.txt")));
-        Directory.Delete(kept, recursive: true);
     }
 
     [Fact]
@@ -41,6 +40,12 @@ public sealed class FuzzRunTests
 
         Assert.Contains("1,000 bytes made 20,0", fault, StringComparison.Ordinal);
         Assert.Equal(16_000_000, new Allowance().Take(1_000, () => new byte[16_000_000]).Length);
+    }
+
+    /// <summary>Nothing is left of inputs that were to fail.</summary>
+    public void Dispose()
+    {
+        foreach (var kept in Directory.GetDirectories(FuzzSettings.Folder, "false-*")) Directory.Delete(kept, recursive: true);
     }
 
     private static string Failed(Action<int> check) => Failed((number, _) => check(number));
