@@ -22,7 +22,7 @@ for package in $packages; do
     dotnet pack "$work/was/src/$package" -c Release -o "$work/packed" -v q -p:RunAnalyzers=false -p:EnablePackageValidation=false
 done
 
-# A minor or major version may add; a patch may not.
+# A minor or major version may add; a patch may not. Its assemblies have another version than those of the release (CP0003), as they should.
 strict=false
 [ -z "$release" ] || [ "${is%.*}" != "${was%.*}" ] || strict=true
 # Validation is left out where nothing was packed anew since the last one; what it leaves behind says that it ran.
@@ -30,7 +30,7 @@ find src -name '*ValidatePackage.semaphore' -delete
 broken=0
 for package in $packages; do
     dotnet pack "src/$package" -c Release --no-build -o "$work/now" -v q -p:PackageValidationBaselinePath="$work/packed/$package.$was.nupkg" \
-        -p:EnableStrictModeForBaselineValidation=$strict >"$work/log" 2>&1 || broken=1
+        -p:EnableStrictModeForBaselineValidation=$strict -p:NoWarn=CP0003 >"$work/log" 2>&1 || broken=1
     grep -oE 'error [A-Z]+[0-9]+: .*' "$work/log" | sed "s: \[/.*::; s:$work/::g" | sort -u || true
     grep -q 'error CP' "$work/log" || find "src/$package" -name '*ValidatePackage.semaphore' | grep -q . || { cat "$work/log"; echo "$package was not validated"; exit 1; }
 done

@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using IsoGovernance.Tests;
 
 namespace IsoGovernance.Json.Tests;
 
@@ -117,6 +118,29 @@ public sealed class LimitTests
         Assert.Equal(200_000, document.Unknown.Count);
         Assert.Equal("/x199999", document.Unknown[199_999].Path);
         Assert.Equal(199_000, document.ProblemsNotListed);
+    }
+
+    [Theory]
+    [InlineData("agencies", "0")]
+    [InlineData("agencies", "[]")]
+    [InlineData("agencies", "{}")]
+    [InlineData("agencies", "{\"id\":\"a\"}")]
+    [InlineData("agencies", "{\"predecessors\":[\"\"]}")]
+    [InlineData("x", "0")]
+    public void Very_many_little_things_cost_by_their_size(string list, string item)
+    {
+        const int Count = 400_000;
+        byte[] Of(int count) => Encoding.UTF8.GetBytes("{\"" + list + "\":[" + string.Join(',', Enumerable.Repeat(item, count)) + "]}");
+        byte[] small = Of(Count / Growth.Times), large = Of(Count);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var document = RegisterDocument.Read(large);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        if (list == "agencies" && item[0] == '{') Assert.Equal(Count, document.Register.Agencies.Count);
+        else Assert.NotEmpty(document.Problems);
+        Assert.InRange(allocated, 0, Count * 1_000L);
+        Growth.IsOfSize(() => RegisterDocument.Read(small), () => RegisterDocument.Read(large));
     }
 
     private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.IO.Compression;
 using System.Linq;
 using System.Text;
 using System.Threading;
@@ -153,6 +154,24 @@ public sealed class StreamingTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task What_is_told_of_an_agency_names_its_position_behind_those_that_are_repeated(int workers)
+    {
+        const string head = """{"record":"register","note":"n"}""";
+        string[] one = ["""{"record":"agency","id":"a"}""", """{"record":"agency","id":"b","name":1}"""];
+        string[] other = ["""{"record":"agency","id":"c","name":2}""", """{"record":"register","note":"m"}""", """{"record":"agency","id":"d","from":"x"}"""];
+
+        var assessed = await Assess(workers, Joined([head, .. one]), Joined([head, .. one, .. other]));
+
+        Assert.Equal(
+            [(0, 3, "/agencies/1/name"), (1, 4, "/agencies/2/name"), (1, 5, ""), (1, 6, "/agencies/3/from")],
+            assessed.Problems.Select(problem => (problem.Source == "0" ? 0 : 1, problem.Line, problem.Path)));
+        Assert.Equal((await Assess(1, Joined([head, .. one, .. other]))).Report.InputDigest, assessed.Report.InputDigest);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n \n")]
     [InlineData("""{"agencies":[{"id":"a"}]}""")]
@@ -296,6 +315,25 @@ public sealed class StreamingTests
         Assert.Equal([ProblemCodes.LineTooLong], records.SelectMany(record => record.Problems).Select(problem => problem.Code));
         Assert.Equal([1, 2, 3], records.Select(record => record.Line));
         Assert.Equal([0, 1, 2], records.Select(record => record.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_packed_line_without_end_is_passed_over_and_not_held()
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+        {
+            gzip.Write("{\"record\":\"agency\",\"id\":\"a\"}\n{\"record\":\"agency\",\"name\":\""u8);
+            for (var i = 0; i < 200; i++) gzip.Write(new byte[1_000_000]);
+            gzip.Write("\n{\"record\":\"agency\",\"id\":\"c\"}\n"u8);
+        }
+        Assert.True(packed.Length < 1_000_000);
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var records = await Records(packed.ToArray(), new ReadOptions { LineBytes = 1_000_000 });
+
+        Assert.Equal(["a", "", "c"], records.Select(record => ((Agency)record.Record!).Id.Value));
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
     }
 
     [Theory]

@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
 using System.Text;
+using DocumentFormat.OpenXml.Spreadsheet;
 using IsoGovernance.Json;
 using IsoGovernance.Json.Tests;
 
@@ -80,6 +82,7 @@ public sealed class HostileTests
     [Theory]
     [InlineData("xl/workbook.xml")]
     [InlineData("xl/styles.xml")]
+    [InlineData("xl/worksheets/sheet2.xml")]
     [InlineData("[Content_Types].xml")]
     [InlineData("_rels/.rels")]
     [InlineData("xl/_rels/workbook.xml.rels")]
@@ -94,6 +97,44 @@ public sealed class HostileTests
 
         Assert.Empty(Books.Read(Replaced(book, part, content)).Problems);
         AssertUnreadable(Books.Read(Replaced(book, part, hostile)));
+    }
+
+    [Fact]
+    public void A_document_type_is_not_accepted_in_shared_texts()
+    {
+        const string texts = """<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>a</t></si></sst>""";
+        var book = Books.Foreign(("agencies", [["id"], [new Cell(new CellValue("0")) { DataType = CellValues.SharedString }]]));
+
+        Assert.Equal("a", Books.Read(WithSharedTexts(book, texts)).Register.Agencies[0].Id.Value);
+        AssertUnreadable(Books.Read(WithSharedTexts(book, "<!DOCTYPE sst [<!ENTITY a \"a\">]>" + texts.Replace(">a<", ">&a;<", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_part_whose_checksum_is_wrong_was_damaged()
+    {
+        var book = Zip([.. Parts(Books.Written(Books.Json("""{"agencies":[{"id":"abcdefgh"}]}"""))), ("a.txt", "a"u8.ToArray())]);
+        Assert.Empty(Books.Read(book).Problems);
+
+        // Kept as it is in the file, and not packed.
+        var kept = Zip(CompressionLevel.NoCompression, [.. Parts(book)]);
+        kept[kept.AsSpan().IndexOf("abcdefgh"u8)] = (byte)'x';
+
+        AssertUnreadable(Books.Read(kept));
+    }
+
+    [Fact]
+    public void A_sheet_that_is_listed_and_is_none_is_no_empty_sheet()
+    {
+        const string links = "xl/_rels/workbook.xml.rels";
+        var book = Books.Written(Books.Json("""{"agencies":[{"id":"a"}]}"""));
+        var content = Content(book, links);
+
+        foreach (var damaged in new[] { content.Replace("http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet", "httD:x", StringComparison.Ordinal), content.Replace("Id=\"sheet9\"", "Id=\"other\"", StringComparison.Ordinal) })
+        {
+            Assert.NotEqual(content, damaged);
+            AssertUnreadable(Books.Read(Replaced(book, links, damaged)));
+        }
+        AssertUnreadable(Books.Read(Replaced(book, "xl/workbook.xml", """<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>""")));
     }
 
     [Fact]
@@ -146,6 +187,19 @@ public sealed class HostileTests
         Assert.Equal(("Sở", "Hệ, thống"), (document.Register.Agencies[0].Name, document.Register.Systems[0].Name));
     }
 
+    [Theory]
+    [InlineData("Danh sách cơ quan\n\nid;name\na;\"Sở; một\"\n")]
+    [InlineData(" \n\nid\tname\na\t\"Sở; một\"\n")]
+    [InlineData("\"Tên,\r\nmã, cơ quan\";\"\"\r\nid;name\r\na;\"Sở; một\"\r\n")]
+    [InlineData("id;name;note\na;\"Sở; một\";1, 2, 3, 4, 5\n")]
+    public void What_separates_cells_is_told_by_the_first_row_of_several(string csv)
+    {
+        var document = Books.OfCsv(("agencies", csv));
+
+        Assert.Empty(document.Problems);
+        Assert.Equal(("a", "Sở; một"), (document.Register.Agencies[0].Id.Value, document.Register.Agencies[0].Name));
+    }
+
     [Fact]
     public void No_files_are_no_register() => AssertUnreadable(Books.ReadCsv([]));
 
@@ -171,14 +225,32 @@ public sealed class HostileTests
         Assert.True(document.Lost.Touch("/agencies"));
     }
 
-    private static byte[] Zip(params (string Name, byte[] Content)[] parts)
+    // As programs other than the writer of this package keep texts.
+    private static byte[] WithSharedTexts(byte[] book, string texts)
+    {
+        const string link = """<Relationship Id="texts" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>""";
+        const string type = """<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>""";
+        book = Replaced(book, "xl/_rels/workbook.xml.rels", Content(book, "xl/_rels/workbook.xml.rels").Replace("</Relationships>", link, StringComparison.Ordinal));
+        book = Replaced(book, "[Content_Types].xml", Content(book, "[Content_Types].xml").Replace("</Types>", type, StringComparison.Ordinal));
+        return Zip([.. Parts(book), ("xl/sharedStrings.xml", Encoding.UTF8.GetBytes(texts))]);
+    }
+
+    private static List<(string Name, byte[] Content)> Parts(byte[] book)
+    {
+        using var archive = new ZipArchive(new MemoryStream(book));
+        return archive.Entries.Select(entry => (entry.FullName, Content: Bytes(entry))).ToList();
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Content)[] parts) => Zip(CompressionLevel.Optimal, parts);
+
+    private static byte[] Zip(CompressionLevel level, params (string Name, byte[] Content)[] parts)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
         {
             foreach (var (name, content) in parts)
             {
-                using var part = archive.CreateEntry(name).Open();
+                using var part = archive.CreateEntry(name, level).Open();
                 part.Write(content);
             }
         }

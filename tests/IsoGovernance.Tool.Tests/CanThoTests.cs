@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using IsoGovernance.Assessment;
@@ -15,6 +16,8 @@ public sealed class CanThoTests
     private static readonly RegisterDocument Document = RegisterDocument.Read(File.ReadAllBytes(Repository.At("docs", "samples", "registers", "can-tho-2023.json")));
     private static readonly ComplianceReport Report =
         ComplianceAssessor.Default.Assess(Document.Register, new LocalDate(2023, 4, 1), Document.Lost, Document.Digest);
+
+    private static IEnumerable<Finding> Coverage => Report.Findings.Where(finding => finding.Code == "SCP001");
 
     [Fact]
     public void The_file_is_read_without_a_problem()
@@ -37,15 +40,15 @@ public sealed class CanThoTests
     [Fact]
     public void The_lowest_coverage_is_93_point_3_percent()
     {
-        var lowest = Report.Findings.Select(finding => (Ratio)finding["ratio"]!).Min();
+        var lowest = Coverage.Select(finding => (Ratio)finding["ratio"]!).Min();
         Assert.Equal("93.3 %", LocalizedFormat.Percent(lowest, Language.English));
-        Assert.All(Report.Findings, finding => Assert.Single((ValueList<string>)finding["missing"]!));
+        Assert.All(Coverage, finding => Assert.Single((ValueList<string>)finding["missing"]!));
     }
 
     [Fact]
     public void A_finding_is_found_in_the_text()
     {
-        var path = Report.Findings[0].Path;
+        var path = Coverage.First().Path;
         var line = File.ReadAllLines(Repository.At("docs", "samples", "registers", "can-tho-2023.json"))[Document.Locate([path])[path].Line - 1];
         Assert.Contains("\"processes\": [", line, StringComparison.Ordinal);
     }

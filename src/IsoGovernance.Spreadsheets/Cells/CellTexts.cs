@@ -20,5 +20,5 @@ internal static class CellTexts
     public static string Read(string text) =>
         text.Length > 0 && text[0] == Mark && (string.IsNullOrWhiteSpace(text[1..]) || text[1] == Mark || IsFormula(text[1])) ? text[1..] : text;
 
-    private static bool IsFormula(char first) => first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n';
+    private static bool IsFormula(char first) => first is '=' or '+' or '-' or '@' or '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' or '\t' or '\r' or '\n';
 }

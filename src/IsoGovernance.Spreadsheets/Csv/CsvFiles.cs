@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
-using System.Linq;
 using System.Text;
 using CsvHelper;
 using IsoGovernance.Json;
@@ -9,7 +9,7 @@ using IsoGovernance.Spreadsheets.Reading;
 
 namespace IsoGovernance.Spreadsheets.Csv;
 
-/// <summary>Reads CSV files as sheets. The first line tells what separates the cells: a comma, a semicolon or a tab.</summary>
+/// <summary>Reads CSV files as sheets. The first row of more than one cell tells what separates them: a comma, a semicolon or a tab.</summary>
 internal static class CsvFiles
 {
     public const string Extension = ".csv";
@@ -106,10 +106,20 @@ internal static class CsvFiles
         return [.. cells];
     }
 
+    // A title above the headings holds none, and commas within quotation marks separate nothing.
     private static char SeparatorOf(string text)
     {
-        var end = text.IndexOfAny(['\r', '\n']);
-        var line = end < 0 ? text : text[..end];
-        return Separators.MaxBy(separator => line.Count(character => character == separator));
+        Span<int> counts = stackalloc int[Separators.Length];
+        var isQuoted = false;
+        foreach (var character in text)
+        {
+            if (character == '"') isQuoted = !isQuoted;
+            if (isQuoted) continue;
+            if (character is '\r' or '\n' && counts.ContainsAnyExcept(0)) break;
+            if (Array.IndexOf(Separators, character) is >= 0 and var found) counts[found]++;
+        }
+        var most = 0;
+        for (var i = 1; i < counts.Length; i++) most = counts[i] > counts[most] ? i : most;
+        return Separators[most];
     }
 }

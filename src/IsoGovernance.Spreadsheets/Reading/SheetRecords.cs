@@ -13,9 +13,13 @@ internal sealed class SheetRecords(SheetLayout layout)
     /// <summary>The sign before the number of a row, by which a record is named that has no name of its own.</summary>
     public const char RowSign = '#';
 
-    private const char Joint = '\u001F';
-    private readonly Dictionary<string, List<SheetRecord>> _byName = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<SheetRecord>> _byNames = new(StringComparer.Ordinal);
+    private const string Unsaid = "-";
+    private const string Row = "#";
+    private const string Name = "n";
+
+    // By what a row says of its owners: for each, the name, the number of the row or nothing. Nobody knows how many records share a name, so
+    // none is searched for among all.
+    private readonly Dictionary<string, Dictionary<string, List<SheetRecord>>> _byNames = new(StringComparer.Ordinal);
     private readonly Dictionary<int, SheetRecord> _byRow = [];
 
     public SheetLayout Layout => layout;
@@ -26,21 +30,17 @@ internal sealed class SheetRecords(SheetLayout layout)
     {
         All.Add(record);
         _byRow[record.Row!.Number] = record;
-        if (NameOf(record) is not { } name) return;
-        Put(_byName, name, record);
-        if (NamesOf(record) is { } names) Put(_byNames, names, record);
+        _byNames.Clear();
     }
 
     /// <summary>The records that the owner columns of a row can mean: the outermost owner's name first, null where a cell is blank.</summary>
     public IReadOnlyList<SheetRecord> Find(string?[] names)
     {
-        if (Array.TrueForAll(names, name => name is not null && !IsRow(name, out _)))
-        {
-            return _byNames.TryGetValue(string.Join(Joint, names), out var named) ? named : [];
-        }
         if (names[^1] is not { } nearest) return [];
-        if (IsRow(nearest, out var row)) return _byRow.TryGetValue(row, out var numbered) && IsWithin(numbered, names) ? [numbered] : [];
-        return _byName.TryGetValue(nearest, out var candidates) ? candidates.Where(record => IsWithin(record, names)).ToList() : [];
+        var form = string.Concat(names.Select(FormOf));
+        if (IsRow(nearest, out var row)) return _byRow.TryGetValue(row, out var numbered) && KeyOf(numbered, form) == KeyOf(names) ? [numbered] : [];
+        if (!_byNames.TryGetValue(form, out var index)) _byNames.Add(form, index = IndexOf(form));
+        return index.TryGetValue(KeyOf(names), out var named) ? named : [];
     }
 
     /// <summary>Whether a name is the number of a row.</summary>
@@ -60,31 +60,41 @@ internal sealed class SheetRecords(SheetLayout layout)
 
     private static string? NameOf(SheetRecord record) => NameIn(record.At(record.Table!.Layout.Key));
 
-    private static string? NamesOf(SheetRecord record)
+    private Dictionary<string, List<SheetRecord>> IndexOf(string form)
     {
-        var names = NameOf(record);
-        for (var owner = record.Owner; names is not null && owner?.Row is not null && !owner.Table!.Layout.IsRegister; owner = owner.Owner)
+        var index = new Dictionary<string, List<SheetRecord>>(StringComparer.Ordinal);
+        foreach (var record in All)
         {
-            names = NameOf(owner) is { } name ? name + Joint + names : null;
+            if (KeyOf(record, form) is not { } key) continue;
+            if (!index.TryGetValue(key, out var records)) index.Add(key, records = []);
+            records.Add(record);
         }
-        return names;
+        return index;
     }
 
-    private static bool IsWithin(SheetRecord record, string?[] names)
+    private static string FormOf(string? name) => name is null ? Unsaid : IsRow(name, out _) ? Row : Name;
+
+    // What a row says of its owners.
+    private static string KeyOf(string?[] names) =>
+        string.Concat(names.Select(name => name is null ? "" : IsRow(name, out var row) ? KeyOf(row) : KeyOf(name)));
+
+    // What a row would say that means a record, in a form; null where the record or one that it belongs to has no name to be said.
+    private static string? KeyOf(SheetRecord record, string form)
     {
-        var owner = record.Owner;
-        for (var i = names.Length - 2; i >= 0; i--, owner = owner!.Owner)
+        var key = "";
+        var one = record;
+        for (var i = form.Length - 1; i >= 0; i--, one = one.Owner!)
         {
-            if (names[i] is not { } name) continue;
-            var isMeant = IsRow(name, out var row) ? owner!.Row!.Number == row : name == NameOf(owner!);
-            if (!isMeant) return false;
+            if (form[i] == Unsaid[0]) continue;
+            if (form[i] == Row[0]) key = KeyOf(one.Row!.Number) + key;
+            else if (NameOf(one) is { } name) key = KeyOf(name) + key;
+            else return null;
         }
-        return true;
+        return key;
     }
 
-    private static void Put(Dictionary<string, List<SheetRecord>> index, string name, SheetRecord record)
-    {
-        if (!index.TryGetValue(name, out var records)) index.Add(name, records = []);
-        records.Add(record);
-    }
+    private static string KeyOf(int row) => row.ToString(CultureInfo.InvariantCulture) + RowSign;
+
+    // With its length, names that are put together are told apart whatever is in them.
+    private static string KeyOf(string name) => name.Length.ToString(CultureInfo.InvariantCulture) + ":" + name;
 }

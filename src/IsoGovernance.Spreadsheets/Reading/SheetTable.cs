@@ -51,13 +51,14 @@ internal sealed class SheetTable
         var rows = sheet.Rows.Where(row => row.Number > headings.Number && HoldsSomething(row)).ToList();
         var columns = new int[layout.Columns.Count];
         var unknown = new List<(int Column, string Name)>();
+        var filled = Filled(rows);
         foreach (var (column, cell) in headings.Cells)
         {
             if (cell.IsBlank) continue;
             var name = cell.Shown.Trim();
             var index = layout.IndexOf(name);
             if (index >= 0 && columns[index] == 0) columns[index] = column;
-            else if (!rows.Exists(row => !row.At(column).IsBlank)) continue;
+            else if (!filled.Contains(column)) continue;
             else if (index >= 0) log.Column(ProblemCodes.DuplicateMember, isLoss: true, sheet.Name, headings.Number, column, SheetMessages.RepeatedColumn(name));
             else
             {
@@ -67,6 +68,20 @@ internal sealed class SheetTable
         }
         TellUnnamed(headings, rows, sheet.Name, log);
         return new SheetTable(layout, sheet, columns, unknown, rows);
+    }
+
+    // The columns that hold something.
+    private static HashSet<int> Filled(List<RawRow> rows)
+    {
+        var filled = new HashSet<int>();
+        foreach (var row in rows)
+        {
+            foreach (var (column, cell) in row.Cells)
+            {
+                if (!cell.IsBlank) filled.Add(column);
+            }
+        }
+        return filled;
     }
 
     private static void TellUnnamed(RawRow headings, List<RawRow> rows, string sheet, SheetLog log)

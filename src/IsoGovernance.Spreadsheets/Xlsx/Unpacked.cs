@@ -6,13 +6,13 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace IsoGovernance.Spreadsheets.Xlsx;
 
-/// <summary>Makes sure that a packed file is not larger inside than is taken in, whatever it says of itself.</summary>
+/// <summary>Makes sure that a packed file is whole and not larger inside than is taken in, whatever it says of itself.</summary>
 internal static class Unpacked
 {
     private const int MostParts = 10_000;
     private const int MostBytesOfAWholePart = 16_777_216;
 
-    /// <summary>Takes a file into memory and unpacks it once, to nowhere.</summary>
+    /// <summary>Takes a file into memory and unpacks it once, to nowhere. .NET itself does not compare the checksums of its parts.</summary>
     /// <returns>The file, still packed.</returns>
     public static MemoryStream Check(Stream file, SpreadsheetLimits limits)
     {
@@ -26,7 +26,9 @@ internal static class Unpacked
         {
             using var content = part.Open();
             var most = part.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase) ? Math.Min(left, MostBytesOfAWholePart) : left;
-            left -= Copy(content, Stream.Null, most);
+            using var check = new ChecksumStream();
+            left -= Copy(content, check, most);
+            if (check.Checksum != part.Crc32) throw new UnreadableFileException(FileTexts.NotAWorkbook);
         }
         packed.Position = 0;
         return packed;

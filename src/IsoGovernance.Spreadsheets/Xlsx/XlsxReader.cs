@@ -39,13 +39,20 @@ internal static class XlsxReader
         var formats = new NumberFormats(book.WorkbookStylesPart?.Stylesheet);
         var counts1904 = book.Workbook.WorkbookProperties?.Date1904?.Value == true;
         var sheets = new List<RawSheet>();
-        foreach (var sheet in book.Workbook.Sheets?.Elements<Sheet>() ?? [])
+        foreach (var sheet in book.Workbook.Sheets?.Elements<Sheet>() ?? throw new UnreadableFileException(FileTexts.NotAWorkbook))
         {
-            // A chart is a sheet without cells.
-            if (sheet.Id?.Value is not { } id || !book.TryGetPartById(id, out var part) || part is not WorksheetPart worksheet) continue;
+            if (PartOf(sheet, book) is not { } worksheet) continue;
             if (sheets.Count >= limits.Sheets) throw new UnreadableFileException(FileTexts.TooManySheets(limits.Sheets));
             sheets.Add(new RawSheet(sheet.Name?.Value ?? "", new XlsxRows(worksheet, texts, formats, counts1904, budget).Read()));
         }
         return sheets;
+    }
+
+    // Charts, dialogues and the sheets of old macros are sheets without cells. What is listed and is none of them was damaged.
+    private static WorksheetPart? PartOf(Sheet sheet, WorkbookPart book)
+    {
+        var part = sheet.Id?.Value is { } id && book.TryGetPartById(id, out var found) ? found : null;
+        if (part is ChartsheetPart or DialogsheetPart or MacroSheetPart or InternationalMacroSheetPart) return null;
+        return part as WorksheetPart ?? throw new UnreadableFileException(FileTexts.NotAWorkbook);
     }
 }

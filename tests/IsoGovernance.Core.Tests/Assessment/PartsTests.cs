@@ -21,7 +21,7 @@ public class PartsTests
         var report = Whole(_register);
         Assert.Empty(report.Errors);
         var silent = report.Outcomes.Where(pair => pair.Value.Fail + pair.Value.NeedsReview == 0).Select(pair => pair.Key);
-        Assert.Equal("", string.Join(' ', silent));
+        Assert.True(!silent.Any(), "PatchworkRegister breaks none of: " + string.Join(' ', silent));
         Assert.True(report.Findings.Count > 200, "Found: " + report.Findings.Count);
         Assert.NotEmpty(report.Reviews);
         Assert.Empty(report.DueDates!.Errors);

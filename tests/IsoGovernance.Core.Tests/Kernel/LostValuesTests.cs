@@ -29,8 +29,37 @@ public class LostValuesTests
     }
 
     [Fact]
+    public void Losses_are_put_together()
+    {
+        var both = new LostValues(["/agencies/1"]).And(new LostValues(["/systems/2"]), LostValues.None);
+
+        Assert.True(both.Touch("/agencies/1"));
+        Assert.True(both.Touch("/systems/2/name"));
+        Assert.False(both.Touch("/systems/1"));
+        Assert.True(LostValues.None.And(LostValues.None).IsEmpty);
+        Assert.Same(both, both.And(new LostValues(["/systems/2"])));
+    }
+
+    [Fact]
+    public void Losses_beside_others_are_put_together_with_more()
+    {
+        var beside = new LostValues(["/systems/2"]).Beside(new LostValues(["/agencies/1"]));
+
+        var all = beside.And(new LostValues(["/inspections/3"]));
+
+        foreach (var place in new[] { "/systems/2", "/agencies/1", "/inspections/3" }) Assert.True(all.Touch(place));
+        Assert.False(beside.Touch("/inspections/3"));
+        Assert.False(all.Touch("/systems/3"));
+        Assert.False(all.IsWhole);
+        Assert.True(all.And(new LostValues([""])).IsWhole);
+        Assert.True(new LostValues(["/agencies/1"]).Beside(new LostValues(["/systems"])).MayHoldARecordOf("/systems/1/declarations", "id"));
+    }
+
+    [Fact]
     public void Missing_arguments_are_refused()
     {
+        Assert.Throws<ArgumentNullException>(() => LostValues.None.And(null!));
+        Assert.Throws<ArgumentNullException>(() => LostValues.None.And([null!]));
         Assert.Throws<ArgumentNullException>(() => new LostValues(null!));
         Assert.Throws<ArgumentNullException>(() => LostValues.None.Touch(null!));
     }

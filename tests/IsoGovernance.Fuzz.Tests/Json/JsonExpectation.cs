@@ -1,12 +1,13 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 
-namespace IsoGovernance.Json.Tests.Fuzzing;
+namespace IsoGovernance.Fuzz.Tests.Json;
 
 /// <summary>What a text says without doubt, found without any code of the reader.</summary>
-internal static class Expectation
+internal static class JsonExpectation
 {
     private static readonly JsonReaderOptions AnyDepth = new() { MaxDepth = 100_000 };
 
@@ -21,6 +22,13 @@ internal static class Expectation
             if (RecordOf(line.Span) is { } name) found.Add((number, name, IdOf(line.Span)));
         }
         return found;
+    }
+
+    /// <summary>Whether the line before one that is written ends as only a document's can: behind it the text goes on.</summary>
+    public static bool IsWithinADocument(byte[] text, int line)
+    {
+        var before = SplitLines(WithoutMark(text).ToArray()).Take(line - 1).LastOrDefault(one => one.Span.IndexOfAnyExcept(" \t\r"u8) >= 0);
+        return !before.IsEmpty && before.Span.TrimEnd(" \t\r"u8)[^1] is (byte)'[' or (byte)',' or (byte)':';
     }
 
     /// <summary>The lines that hold anything but white space, from 1.</summary>

@@ -4,10 +4,10 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 
-namespace IsoGovernance.Json.Tests.Fuzzing;
+namespace IsoGovernance.Fuzz.Tests.Json;
 
-/// <summary>Damages texts as programs, editors and attackers do. The same seed does the same damage.</summary>
-internal sealed class Mutator
+/// <summary>Damages texts as programs, editors and attackers do.</summary>
+internal sealed class JsonDamage
 {
     private static readonly byte[][] Fragments = [.. new[]
     {
@@ -19,7 +19,7 @@ internal sealed class Mutator
 
     private readonly Random _random;
 
-    public Mutator(int seed) => _random = new Random(seed);
+    public JsonDamage(Random random) => _random = random;
 
     public byte[] Damage(byte[] text)
     {
