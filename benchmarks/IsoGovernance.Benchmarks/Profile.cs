@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using IsoGovernance.Assessment;
+using IsoGovernance.Benchmarks.ByHand;
 using IsoGovernance.Generation;
 using IsoGovernance.Law;
 using IsoGovernance.Rules;
@@ -15,8 +16,15 @@ internal static class Profile
     private const int RoundsEach = 5;
 
     /// <summary>Only judges, by all rules, so that a sampling profiler sees nothing else.</summary>
-    public static void Spin(TimeSpan time)
+    /// <param name="time">How long.</param>
+    /// <param name="file">A register in JSON Lines that is read each time, by one worker; null for one in memory.</param>
+    public static void Spin(TimeSpan time, string? file)
     {
+        if (file is not null)
+        {
+            for (var clock = Stopwatch.StartNew(); clock.Elapsed < time;) ReadingBars.Assess(file, workers: 1);
+            return;
+        }
         var register = new RegisterGenerator(Registers.Seed, RegisterProfile.CountryOf(1)).Register();
         for (var clock = Stopwatch.StartNew(); clock.Elapsed < time;) ComplianceAssessor.Default.Assess(register, Registers.AsOf);
     }
@@ -33,12 +41,25 @@ internal static class Profile
         {
             Console.WriteLine($"{code} {own.Microseconds - none.Microseconds,8:0.00} µs {own.Bytes - none.Bytes,8:0} bytes");
         }
+        foreach (var family in ByHandContender.Families)
+        {
+            var engine = Measure(register, RuleTable.All.Where(rule => rule.Descriptor.Code.StartsWith(family, StringComparison.Ordinal)));
+            var byHand = Measure(register, new ByHandContender(family));
+            Console.WriteLine($"{family}    {engine.Microseconds,8:0.00} µs all of the family, {byHand.Microseconds:0.00} µs by hand");
+        }
     }
 
     private static (double Microseconds, double Bytes) Measure(Register register, IEnumerable<Rule> rules)
     {
         var assessor = new ComplianceAssessor(LawBook.Default, rules);
-        var measured = Rounds.Run(Clock.Processor, RoundsEach, ("", () => assessor.Assess(register, Registers.AsOf)))[0];
+        return Measure(register, () => assessor.Assess(register, Registers.AsOf));
+    }
+
+    private static (double Microseconds, double Bytes) Measure(Register register, ByHandContender contender) => Measure(register, () => contender.Judge(register, Registers.AsOf, (_, _) => { }));
+
+    private static (double Microseconds, double Bytes) Measure(Register register, Action judge)
+    {
+        var measured = Rounds.Run(Clock.Processor, RoundsEach, ("", judge))[0];
         return (measured.Milliseconds.Min() * 1000 / register.Systems.Count, (double)measured.Bytes / register.Systems.Count);
     }
 }

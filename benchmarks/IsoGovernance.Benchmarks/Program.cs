@@ -5,7 +5,7 @@ using IsoGovernance.Benchmarks;
 const string Usage = """
     generate FILE [--agencies N | --megabytes N] [--seed S] [--faults PERCENT]   writes a national register in JSON Lines
     bars [--quick] [--markdown FILE]                                             measures every bar; exit code 1 when one is missed
-    profile [--seconds N]                                                        prints what each rule takes, or only judges, for a sampling profiler
+    profile [--seconds N [--file FILE]]                                          prints what each rule takes, or only judges, for a sampling profiler
     benchmark [BenchmarkDotNet's options]                                        runs the benchmarks
     """;
 
@@ -19,7 +19,7 @@ switch (args)
     case ["bars", ..]:
         return BarsCommand.Run(options.Has("--quick"), options.Text("--markdown"));
     case ["profile", ..]:
-        if (options.Number("--seconds") is { } seconds) Profile.Spin(TimeSpan.FromSeconds(seconds));
+        if (options.Number("--seconds") is { } seconds) Profile.Spin(TimeSpan.FromSeconds(seconds), options.Text("--file"));
         else Profile.Print();
         return 0;
     case ["benchmark", .. var rest]:

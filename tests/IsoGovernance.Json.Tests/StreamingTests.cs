@@ -154,6 +154,24 @@ public sealed class StreamingTests
     }
 
     [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4)]
+    public async Task What_is_told_of_an_agency_names_its_position_behind_those_that_are_repeated(int workers)
+    {
+        const string head = """{"record":"register","note":"n"}""";
+        string[] one = ["""{"record":"agency","id":"a"}""", """{"record":"agency","id":"b","name":1}"""];
+        string[] other = ["""{"record":"agency","id":"c","name":2}""", """{"record":"register","note":"m"}""", """{"record":"agency","id":"d","from":"x"}"""];
+
+        var assessed = await Assess(workers, Joined([head, .. one]), Joined([head, .. one, .. other]));
+
+        Assert.Equal(
+            [(0, 3, "/agencies/1/name"), (1, 4, "/agencies/2/name"), (1, 5, ""), (1, 6, "/agencies/3/from")],
+            assessed.Problems.Select(problem => (problem.Source == "0" ? 0 : 1, problem.Line, problem.Path)));
+        Assert.Equal((await Assess(1, Joined([head, .. one, .. other]))).Report.InputDigest, assessed.Report.InputDigest);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("\n \n")]
     [InlineData("""{"agencies":[{"id":"a"}]}""")]

@@ -63,7 +63,7 @@ internal static class ReadingBars
         }
     }).GetAwaiter().GetResult();
 
-    private static void Assess(string file, int workers)
+    public static void Assess(string file, int workers)
     {
         using var stream = File.OpenRead(file);
         var assessed = Task.Run(() => ComplianceAssessor.Default.AssessAsync([new RegisterInput("register.jsonl", stream)], Registers.AsOf, workers: workers)).GetAwaiter().GetResult();

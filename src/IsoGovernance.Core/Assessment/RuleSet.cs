@@ -13,8 +13,8 @@ internal sealed class RuleSet
     {
         All = [.. rules];
         Array.Sort(All, (one, other) => string.CompareOrdinal(one.Descriptor.Code, other.Descriptor.Code));
-        Facts = Of<FactView>();
-        LookAtEveryRecord = Array.Exists(Facts, slot => slot.Rule is not FactRule);
+        Facts = Array.ConvertAll(Of<FactView>(), slot => new FactSlot(slot.Rule, slot.Index, (slot.Rule as FactRule)?.LooksAt));
+        LookAtEveryRecord = Array.Exists(Facts, slot => slot.LooksAt is null);
         Agencies = Of<Agency>();
         Procedures = Of<AdministrativeProcedure>();
         Systems = Of<QualityManagementSystem>();
@@ -42,9 +42,19 @@ internal sealed class RuleSet
     public readonly record struct Slot<TSubject>(Rule<TSubject> Rule, int Index)
         where TSubject : class;
 
+    /// <summary>A rule over all records.</summary>
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Index">Its position among all.</param>
+    /// <param name="LooksAt">The kinds of members that it looks at; null for every record, whatever members it has.</param>
+    public readonly record struct FactSlot(Rule<FactView> Rule, int Index, uint? LooksAt)
+    {
+        /// <summary>Whether it has nothing to look at in a record.</summary>
+        public bool PassesOver(MemberKinds kinds) => LooksAt is { } looksAt && (looksAt & kinds.Listed) == 0;
+    }
+
     public Rule[] All { get; }
 
-    public Slot<FactView>[] Facts { get; }
+    public FactSlot[] Facts { get; }
 
     /// <summary>Whether a rule over all records looks at every one, whatever members it has.</summary>
     public bool LookAtEveryRecord { get; }

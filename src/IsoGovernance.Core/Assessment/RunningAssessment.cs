@@ -337,7 +337,7 @@ public sealed partial class RunningAssessment
         _fact.Load(fact, around, start, kinds);
         foreach (var slot in _rules.Facts)
         {
-            if (slot.Rule is FactRule rule && (rule.LooksAt & kinds.Listed) == 0) continue;
+            if (slot.PassesOver(kinds)) continue;
             try
             {
                 Take(slot.Index, slot.Rule.Judge(_fact, _context), fact);
@@ -367,7 +367,7 @@ public sealed partial class RunningAssessment
             _fact.LoadAlike(kinds);
             foreach (var slot in _rules.Facts)
             {
-                if (slot.Rule is FactRule rule && (rule.LooksAt & kinds.Listed) == 0) _collector[slot.Index].Count(rule.Judge(_fact, _context), count);
+                if (slot.PassesOver(kinds)) _collector[slot.Index].Count(slot.Rule.Judge(_fact, _context), count);
             }
         }
         _alike.Clear();

@@ -9,6 +9,8 @@ namespace IsoGovernance;
 /// <summary>Whether a text holds only characters that no rule about texts has to look at. Nearly all texts do.</summary>
 internal static class PlainText
 {
+    private const char LeastDoubtful = '\u00AD';
+
     public static bool Is(string text)
     {
 #if NET
@@ -16,13 +18,13 @@ internal static class PlainText
 #endif
         foreach (var character in text)
         {
-            if (IsDoubtful(character)) return false;
+            if (character >= LeastDoubtful && IsDoubtful(character)) return false;
         }
         return true;
     }
 
     // Marks that combine with the letter before; marks that are not seen; letters like Đ.
-    private static bool IsDoubtful(char character) => character >= '\u00AD' && character is
+    private static bool IsDoubtful(char character) => character is
         (>= '\u0300' and <= '\u0341')
         or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u2069') or '\u00AD' or '\uFEFF'
         or '\u00D0' or '\u00F0' or '\u0189' or '\u0256';

@@ -20,29 +20,37 @@ internal sealed class KnownTexts
         public string Text;
     }
 
-    public bool TryFind(ReadOnlySpan<byte> utf8, out string text)
+    /// <param name="utf8">The text.</param>
+    /// <param name="hash">Its <see cref="HashOf"/>.</param>
+    /// <param name="text">The same text, if it is remembered.</param>
+    public bool TryFind(ReadOnlySpan<byte> utf8, int hash, out string text)
     {
-        ref var entry = ref _entries[HashOf(utf8) & (Places - 1)];
+        ref var entry = ref _entries[hash & (Places - 1)];
         text = entry.Text;
-        return entry.Utf8 is { } known && utf8.SequenceEqual(known);
+        return entry.Hash == hash && entry.Utf8 is { } known && utf8.SequenceEqual(known);
     }
 
     /// <summary>Remembers a text that was not found, if it was offered before.</summary>
-    public void Offer(ReadOnlySpan<byte> utf8, string text)
+    public void Offer(ReadOnlySpan<byte> utf8, int hash, string text)
     {
-        var hash = HashOf(utf8);
         ref var entry = ref _entries[hash & (Places - 1)];
         if (entry.Hash == hash) entry = new Entry { Hash = hash, Utf8 = utf8.ToArray(), Text = text };
         else if (entry.Utf8 is null) entry.Hash = hash;
         else entry = new Entry { Hash = hash };
     }
 
-    private static int HashOf(ReadOnlySpan<byte> utf8)
+    public static int HashOf(ReadOnlySpan<byte> utf8)
     {
         var hash = (ulong)utf8.Length;
-        for (; utf8.Length >= sizeof(ulong); utf8 = utf8.Slice(sizeof(ulong))) hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8));
-        foreach (var value in utf8) hash = Mixed(hash, value);
-        return unchecked((int)hash);
+        if (utf8.Length < sizeof(ulong))
+        {
+            var few = 0ul;
+            foreach (var value in utf8) few = (few << 8) | value;
+            return unchecked((int)Mixed(hash, few));
+        }
+        var last = utf8.Length - sizeof(ulong);
+        for (var at = 0; at < last; at += sizeof(ulong)) hash = Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(at)));
+        return unchecked((int)Mixed(hash, BinaryPrimitives.ReadUInt64LittleEndian(utf8.Slice(last))));
     }
 
     private static ulong Mixed(ulong hash, ulong value)

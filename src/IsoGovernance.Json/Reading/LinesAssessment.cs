@@ -67,14 +67,14 @@ internal sealed class LinesAssessment(
     // The line that a register says of itself is the longest by far; what was needed to read it is not kept.
     private async Task<RegisterHead> ReadHeadAsync(List<RegisterPart> parts, bool isHeadFirst, RegisterDigest digest, CancellationToken ended)
     {
-        var head = new RegisterHead(options);
-        using var reader = new RecordReader(options);
+        var head = new RegisterHead(options, isInParts: parts.Count > 1);
+        using var team = new HeadTeam(head, options, workers);
         foreach (var part in parts)
         {
-            var reading = isHeadFirst ? part.ReadHeadAsync(head, reader, ended) : part.FindHeadAsync(head, reader, ended);
+            var reading = isHeadFirst ? part.ReadHeadAsync(head, team, ended) : part.FindHeadAsync(head, team, ended);
             await reading.ConfigureAwait(false);
         }
-        digest.Merge(reader.Digest);
+        digest.Merge(team.Digest);
         _pool.Shrink();
         return head;
     }

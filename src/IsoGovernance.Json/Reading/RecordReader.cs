@@ -78,11 +78,11 @@ internal sealed class RecordReader : IDisposable
     public void Count(in Line line) => AddTo(Digest, line);
 
     /// <summary>The digest of the line read last alone.</summary>
-    public string DigestOf(in Line line)
+    public byte[] DigestOf(in Line line)
     {
         _lineDigest.Clear();
         AddTo(_lineDigest, line);
-        return _lineDigest.Written();
+        return _lineDigest.Sum();
     }
 
     private void AddTo(RegisterDigest digest, in Line line)

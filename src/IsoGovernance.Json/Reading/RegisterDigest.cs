@@ -57,7 +57,22 @@ internal sealed class RegisterDigest : IDisposable
     public void Clear() => Array.Clear(_sum, 0, HashBytes);
 
     /// <summary>Adds what another digest has summed up.</summary>
-    public void Merge(RegisterDigest other) => AddToSum(other._sum);
+    public void Merge(RegisterDigest other) => Add(other._sum);
+
+    /// <summary>Adds the sum of another digest.</summary>
+    public void Add(byte[] sum)
+    {
+        var carry = 0;
+        for (var i = 0; i < HashBytes; i++)
+        {
+            carry += _sum[i] + sum[i];
+            _sum[i] = (byte)carry;
+            carry >>= 8;
+        }
+    }
+
+    /// <summary>What was summed up so far, apart from what comes later.</summary>
+    public byte[] Sum() => (byte[])_sum.Clone();
 
     public void Dispose() => _hash.Dispose();
 
@@ -202,18 +217,7 @@ internal sealed class RegisterDigest : IDisposable
     private void End()
     {
         Flush();
-        AddToSum(_hash.GetHashAndReset());
-    }
-
-    private void AddToSum(byte[] hash)
-    {
-        var carry = 0;
-        for (var i = 0; i < HashBytes; i++)
-        {
-            carry += _sum[i] + hash[i];
-            _sum[i] = (byte)carry;
-            carry >>= 8;
-        }
+        Add(_hash.GetHashAndReset());
     }
 
     private void AppendCounted(ReadOnlySpan<byte> bytes)

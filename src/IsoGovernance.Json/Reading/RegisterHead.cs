@@ -6,7 +6,9 @@ using IsoGovernance.Rules;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>What must be known of a register before its first system is judged: what it says of itself, and its agencies.</summary>
-internal sealed class RegisterHead(ReadOptions options)
+/// <param name="options">The limits.</param>
+/// <param name="isInParts">Whether the register comes in several parts.</param>
+internal sealed class RegisterHead(ReadOptions options, bool isInParts)
 {
     private readonly List<Agency> _agencies = [];
     private readonly List<TextPlace> _places = [];
@@ -40,10 +42,12 @@ internal sealed class RegisterHead(ReadOptions options)
     }
 
     /// <summary>Whether a line says what a line of an earlier part says: every part may repeat the head.</summary>
-    public bool IsRepetition(string digest)
+    public bool IsRepetition(byte[] digest)
     {
-        if (_earlier.Contains(digest)) return true;
-        _ofPart.Add(digest);
+        if (!isInParts) return false;
+        var line = Convert.ToBase64String(digest);
+        if (_earlier.Contains(line)) return true;
+        _ofPart.Add(line);
         return false;
     }
 

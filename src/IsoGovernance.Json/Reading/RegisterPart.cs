@@ -25,14 +25,14 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
     public bool IsOutOfOrder { get; private set; }
 
     /// <summary>Reads up to the first system or inspection.</summary>
-    public async Task ReadHeadAsync(RegisterHead head, RecordReader reader, CancellationToken cancellation)
+    public async Task ReadHeadAsync(RegisterHead head, HeadTeam team, CancellationToken cancellation)
     {
         head.BeginPart();
         if (!IsInLines(head)) return;
         while (await _lines.NextAsync(cancellation).ConfigureAwait(false) is { } block)
         {
             var first = block.Lines.FindIndex(line => !IsOfHead(line));
-            TakeHead(block, first < 0 ? block.Lines.Count : first, head, reader);
+            TakeHead(block, first < 0 ? block.Lines.Count : first, team);
             if (first >= 0)
             {
                 _waiting = block;
@@ -43,7 +43,7 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
     }
 
     /// <summary>Reads the lines of the head wherever they stand, and begins anew.</summary>
-    public async Task FindHeadAsync(RegisterHead head, RecordReader reader, CancellationToken cancellation)
+    public async Task FindHeadAsync(RegisterHead head, HeadTeam team, CancellationToken cancellation)
     {
         head.BeginPart();
         if (!IsInLines(head)) return;
@@ -51,7 +51,7 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
         while (await _lines.NextAsync(cancellation).ConfigureAwait(false) is { } block)
         {
             block.Lines.RemoveAll(line => !IsOfHead(line));
-            TakeHead(block, block.Lines.Count, head, reader);
+            TakeHead(block, block.Lines.Count, team);
             block.Return();
         }
         await BeginAnewAsync(cancellation).ConfigureAwait(false);
@@ -87,9 +87,9 @@ internal sealed class RegisterPart(int input, string name, InputText text, bool 
         _waiting = null;
     }
 
-    private void TakeHead(LineBlock block, int lines, RegisterHead head, RecordReader reader)
+    private void TakeHead(LineBlock block, int lines, HeadTeam team)
     {
-        for (var i = 0; i < lines; i++) HeadLine.Read(block.Bytes, block.Lines[i], this, head, reader);
+        team.Take(block, lines, this);
         block.Lines.RemoveRange(0, lines);
     }
 

@@ -131,9 +131,11 @@ internal static class Scalars
     {
         int start = text.Start + 1, length = text.Length - 2;
         if (tape.Texts is not { } texts || text.IsEscaped || length > KnownTexts.LongestText) return JsonText.TryDecode(tape.Utf8, start, length, text.IsEscaped, out value);
-        if (texts.TryFind(tape.Utf8.AsSpan(start, length), out value)) return true;
+        var utf8 = tape.Utf8.AsSpan(start, length);
+        var hash = KnownTexts.HashOf(utf8);
+        if (texts.TryFind(utf8, hash, out value)) return true;
         if (!JsonText.TryDecode(tape.Utf8, start, length, isEscaped: false, out value)) return false;
-        texts.Offer(tape.Utf8.AsSpan(start, length), value);
+        texts.Offer(utf8, hash, value);
         return true;
     }
 

@@ -61,11 +61,11 @@ internal sealed class Tape(ReadOptions limits)
 
     public ref TapeNode this[int node] => ref _nodes[node];
 
-    public int Add(in TapeNode node)
+    /// <summary>Adds a node, which the caller fills in whole: it may hold what a former text left.</summary>
+    public ref TapeNode Add()
     {
         if (Count == _nodes.Length) Array.Resize(ref _nodes, Count * 2);
-        _nodes[Count] = node;
-        return Count++;
+        return ref _nodes[Count++];
     }
 
     public void KeepPlainName(int node)

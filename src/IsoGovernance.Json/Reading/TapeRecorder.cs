@@ -126,19 +126,25 @@ internal ref struct TapeRecorder
 
     private int Add(NodeKind kind, int length)
     {
-        var node = new TapeNode { Kind = kind, Start = TokenStart, Length = length, Parent = _open, End = _tape.Count + 1 };
+        var added = _tape.Count;
+        ref var node = ref _tape.Add();
+        node.Kind = kind;
+        node.Flags = NodeFlags.None;
+        node.Start = TokenStart;
+        node.Length = length;
+        node.Parent = _open;
+        node.End = added + 1;
         if (_open != Tape.None && _tape[_open].Kind == NodeKind.Record)
         {
             node.NameStart = _nameStart;
             node.NameLength = _nameLength;
+            if (_isNameEscaped && !_tape.IsNameTooLong(added)) _tape.KeepPlainName(added);
         }
         else
         {
             node.NameStart = _open == Tape.None ? 0 : _tape[_open].End++;
             node.NameLength = TapeNode.NoName;
         }
-        var added = _tape.Add(node);
-        if (!node.IsItem && _isNameEscaped && !_tape.IsNameTooLong(added)) _tape.KeepPlainName(added);
         return added;
     }
 

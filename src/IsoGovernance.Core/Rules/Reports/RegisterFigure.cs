@@ -12,8 +12,8 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
 
     public static RegisterFigure Of(ReportFigure figure, StandingsOnDay standings, RuleContext context) => figure.Figure?.Known switch
     {
-        ReportFigureKind.MandatoryAgencies => OfTier(figure, ApplicationTier.Mandatory, standings, context),
-        ReportFigureKind.EncouragedAgencies => OfTier(figure, ApplicationTier.Encouraged, standings, context),
+        ReportFigureKind.MandatoryAgencies => Compared(figure, standings.Tiers.Mandatory, standings.Tiers.Unknown, Because.TierNotKnown, context),
+        ReportFigureKind.EncouragedAgencies => Compared(figure, standings.Tiers.Encouraged, standings.Tiers.Unknown, Because.TierNotKnown, context),
         ReportFigureKind.Declared => OfStanding(
             figure, AgencyStanding.Declared, AgencyStanding.PerhapsDeclared, Because.DeclarationDateNotRecorded, standings, context),
         ReportFigureKind.Redeclared => OfYear(
@@ -28,19 +28,6 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
         _ => new RegisterFigure(Because.KindNotRecorded, null),
     };
 
-    private static RegisterFigure OfTier(ReportFigure figure, ApplicationTier tier, StandingsOnDay standings, RuleContext context)
-    {
-        int count = 0, perhaps = 0;
-        foreach (var agency in context.Agencies.Distinct())
-        {
-            if (!context.Law.Tiers.Exists(agency, standings.Day)) continue;
-            var known = context.Law.Tiers.MayBeObliged(agency, standings.Day) ? null : context.Law.Tiers.TierOf(agency, standings.Day);
-            if (known == tier) count++;
-            else if (known is null) perhaps++;
-        }
-        return Compared(figure, count, perhaps, Because.TierNotKnown, context);
-    }
-
     // A count over a year needs the whole of it on record.
     private static RegisterFigure OfYear(
         ReportFigure figure, AgencyStanding counted, AgencyStanding perhaps, Outcome doubt, StandingsOnDay standings, RuleContext context)
@@ -53,13 +40,7 @@ internal readonly record struct RegisterFigure(Outcome? Doubt, Breach? Differs)
     private static RegisterFigure OfStanding(
         ReportFigure figure, AgencyStanding counted, AgencyStanding perhapsCounted, Outcome doubt, StandingsOnDay standings, RuleContext context)
     {
-        int count = 0, perhaps = 0;
-        foreach (var agency in context.Agencies.Distinct())
-        {
-            var standing = standings.Of(agency);
-            if ((standing & counted) != AgencyStanding.None) count++;
-            else if ((standing & perhapsCounted) != AgencyStanding.None) perhaps++;
-        }
+        var (count, perhaps) = standings.Count(counted, perhapsCounted);
         return Compared(figure, count, perhaps, doubt, context);
     }
 

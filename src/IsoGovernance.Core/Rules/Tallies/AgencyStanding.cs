@@ -4,7 +4,7 @@ namespace IsoGovernance.Rules;
 
 /// <summary>What systems and inspections show of an agency on the day of a report and in the year that it reports on.</summary>
 [Flags]
-internal enum AgencyStanding
+internal enum AgencyStanding : ushort
 {
     None = 0,
 

@@ -11,6 +11,7 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     // By the position of the agency.
     private readonly AgencyStanding[] _byAgency = new AgencyStanding[context.Head.Agencies.Count];
     private readonly StandardEdition? _current = context.Law.CurrentEdition(day);
+    private (int Mandatory, int Encouraged, int Unknown)? _tiers;
 
     public LocalDate Day => day;
 
@@ -22,7 +23,23 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     /// <summary>The procedures that applied systems have to handle, and how many of them they do.</summary>
     public Coverage Coverage { get; private set; }
 
+    /// <summary>How many agencies are of which tier on the day. Both figures of a report are looked up, and counted once.</summary>
+    public (int Mandatory, int Encouraged, int Unknown) Tiers => _tiers ??= CountTiers();
+
     public AgencyStanding Of(Agency agency) => context.Agencies.OrdinalOf(agency.Id) is >= 0 and var ordinal ? _byAgency[ordinal] : AgencyStanding.None;
+
+    /// <summary>How many agencies stand in one way, and how many others perhaps do.</summary>
+    /// <remarks>A further record of an agency has no standing beside that of the first.</remarks>
+    public (int Certain, int Perhaps) Count(AgencyStanding counted, AgencyStanding perhapsCounted)
+    {
+        int certain = 0, perhaps = 0;
+        foreach (var standing in _byAgency)
+        {
+            if ((standing & counted) != AgencyStanding.None) certain++;
+            else if ((standing & perhapsCounted) != AgencyStanding.None) perhaps++;
+        }
+        return (certain, perhaps);
+    }
 
     /// <summary>Counts a system in.</summary>
     /// <returns>Its coverage; null where it is not applied on the day or nobody asks for it.</returns>
@@ -58,6 +75,20 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     {
         for (var i = 0; i < _byAgency.Length; i++) _byAgency[i] |= other._byAgency[i];
         Coverage += other.Coverage;
+    }
+
+    private (int Mandatory, int Encouraged, int Unknown) CountTiers()
+    {
+        int mandatory = 0, encouraged = 0, unknown = 0;
+        foreach (var agency in context.Agencies.Distinct)
+        {
+            if (!context.Law.Tiers.Exists(agency, day)) continue;
+            var tier = context.Law.Tiers.MayBeObliged(agency, day) ? null : context.Law.Tiers.TierOf(agency, day);
+            if (tier is null) unknown++;
+            else if (tier == ApplicationTier.Mandatory) mandatory++;
+            else encouraged++;
+        }
+        return (mandatory, encouraged, unknown);
     }
 
     private Coverage? CoverageOf(SystemView system)

@@ -9,15 +9,22 @@ internal sealed class AgencyDirectory
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
 
     private readonly ValueList<Agency> _all;
+    private readonly List<Agency> _distinct;
     private Dictionary<(AgencyKind Kind, string Parent), List<Agency>>? _byParent;
 
     public AgencyDirectory(ValueList<Agency> agencies)
     {
         _all = agencies;
+        _distinct = new List<Agency>(agencies.Count);
         for (var i = 0; i < agencies.Count; i++)
         {
-            var id = agencies.Items[i].Id;
-            if (!id.IsMissing && !_byId.ContainsKey(id.Value)) _byId.Add(id.Value, i);
+            var agency = agencies.Items[i];
+            if (!agency.Id.IsMissing)
+            {
+                if (_byId.ContainsKey(agency.Id.Value)) continue;
+                _byId.Add(agency.Id.Value, i);
+            }
+            _distinct.Add(agency);
         }
     }
 
@@ -27,14 +34,7 @@ internal sealed class AgencyDirectory
     public int OrdinalOf(Id<Agency> id) => !id.IsMissing && _byId.TryGetValue(id.Value, out var ordinal) ? ordinal : -1;
 
     /// <summary>The agencies in the order of the register, without further records of the same agency.</summary>
-    public IEnumerable<Agency> Distinct()
-    {
-        for (var i = 0; i < _all.Count; i++)
-        {
-            var agency = _all.Items[i];
-            if (agency.Id.IsMissing || _byId[agency.Id.Value] == i) yield return agency;
-        }
-    }
+    public IReadOnlyList<Agency> Distinct => _distinct;
 
     /// <summary>The agencies of a kind that are subordinate to an agency, or whose parent is not recorded.</summary>
     /// <param name="kind">The kind.</param>
