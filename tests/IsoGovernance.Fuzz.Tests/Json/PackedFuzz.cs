@@ -20,7 +20,8 @@ internal sealed class PackedFuzz : IFuzzedReader
         var texts = number % 2 == 0 ? JsonTexts.Documents : JsonTexts.Lines;
         var text = texts[number / 2 % texts.Count];
         var packed = Packed(random.Next(3) == 0 ? new JsonDamage(random).Damage(text) : text);
-        switch (random.Next(4))
+        // Of nothing nothing is packed.
+        switch (packed.Length == 0 ? -1 : random.Next(4))
         {
             case 0:
                 packed = packed[..random.Next(packed.Length)];

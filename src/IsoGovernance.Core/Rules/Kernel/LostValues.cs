@@ -11,6 +11,9 @@ public sealed class LostValues
     private readonly string[] _sorted;
     private readonly LostValues? _beside;
 
+    // What was asked before: very many references may lead into one list, and very many values of it may be lost.
+    private readonly Dictionary<(string List, string Identity), bool> _answers = [];
+
     /// <summary>Names the places.</summary>
     /// <param name="pointers">JSON pointers into the register.</param>
     /// <exception cref="ArgumentNullException"><paramref name="pointers"/> is null.</exception>
@@ -69,6 +72,17 @@ public sealed class LostValues
     /// <param name="identity">The member that identifies the records, in the spelling of the exchange format.</param>
     internal bool MayHoldARecordOf(string list, string identity)
     {
+        if (IsEmpty) return false;
+        bool isLost;
+        lock (_answers)
+        {
+            if (!_answers.TryGetValue((list, identity), out isLost)) _answers.Add((list, identity), isLost = IsARecordLost(list, identity));
+        }
+        return isLost || _beside?.MayHoldARecordOf(list, identity) == true;
+    }
+
+    private bool IsARecordLost(string list, string identity)
+    {
         var star = list.IndexOf("/*", StringComparison.Ordinal);
         var above = star < 0 ? list : list.Substring(0, star);
         if (IsAtOrAbove(above)) return true;
@@ -78,7 +92,7 @@ public sealed class LostValues
             if (IsPrefix(shape, list) || string.Equals(shape, list + "/*", StringComparison.Ordinal)
                 || string.Equals(shape, list + "/*/" + identity, StringComparison.Ordinal)) return true;
         }
-        return _beside?.MayHoldARecordOf(list, identity) == true;
+        return false;
     }
 
     private static bool IsPrefix(string shape, string list) =>
