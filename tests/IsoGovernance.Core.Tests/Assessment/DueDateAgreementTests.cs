@@ -17,25 +17,9 @@ public sealed class DueDateAgreementTests
         .Where(mutation => DueDateAgreement.Codes.Contains(mutation.Code, StringComparer.Ordinal))
         .ToDictionary(mutation => mutation.Code + ": " + mutation.What, StringComparer.Ordinal);
 
-    public static TheoryData<string> Codes => [.. DueDateAgreement.Codes];
-
     public static TheoryData<string> NamesOfMutations => [.. ByName.Keys];
 
     public static TheoryData<string> Profiles => [.. GeneratedRegisters.Profiles.Keys];
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_cases_of_every_rule_agree(string code)
-    {
-        var faults = new List<string>();
-        foreach (var one in RuleCases.All.Single(cases => cases.Code == code).Cases())
-        {
-            var agreement = new DueDateAgreement(new ComplianceAssessor(one.Law), one.Register);
-            IEnumerable<LocalDate> days = [one.AsOf.PlusDays(-1), one.AsOf, .. agreement.LastDays(one.AsOf.PlusDays(-DaysAhead), 2 * DaysAhead).Take(5)];
-            faults.AddRange(days.Distinct().SelectMany(agreement.Faults).Select(fault => one.Sentence + ": " + fault));
-        }
-        AssertNone(faults);
-    }
 
     [CaseTheory]
     [MemberData(nameof(NamesOfMutations))]

@@ -25,6 +25,9 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     /// <summary>Whether the same facts must still be a finding years later.</summary>
     public bool NeverHeals { get; init; }
 
+    /// <summary>The rules that the one who judges has switched off.</summary>
+    public ValueList<RuleOff> Off { get; init; }
+
     public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
         this with { Found = [.. Found, new Found(variant, path, arguments)] };
 
@@ -40,9 +43,12 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case AndNeverHeals() => this with { NeverHeals = true };
 
-    public ComplianceReport Assess() => new ComplianceAssessor(Law).Assess(Register, AsOf);
+    public ComplianceReport Assess() => Assessor().Assess(Register, AsOf);
 
-    public ComplianceReport AssessYearsLater(int years) => new ComplianceAssessor(Law).Assess(Register, AsOf.PlusYears(years));
+    public ComplianceReport AssessYearsLater(int years) => Assessor().Assess(Register, AsOf.PlusYears(years));
+
+    /// <summary>The one who judges.</summary>
+    public ComplianceAssessor Assessor(bool explain = false) => new(new AssessmentOptions { Law = Law, Explain = explain, RulesOff = Off });
 
     public override string ToString() => Sentence;
 }

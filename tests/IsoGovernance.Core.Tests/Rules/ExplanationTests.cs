@@ -25,15 +25,49 @@ public sealed class ExplanationTests
 
     [CaseTheory]
     [MemberData(nameof(Names))]
-    public void Its_facts_are_what_the_register_holds(string name)
+    public void Its_facts_are_what_the_register_holds(string name) => AssertFacts(Explained(name), ByName[name].Case);
+
+    [CaseTheory]
+    [MemberData(nameof(Names))]
+    public void What_its_sentence_names_is_the_fact(string name) => AssertNamed(Explained(name));
+
+    [CaseTheory]
+    [MemberData(nameof(Names))]
+    public void Its_numbers_of_the_law_come_with_their_articles(string name) => AssertNumbers(Explained(name));
+
+    [CaseTheory]
+    [MemberData(nameof(Names))]
+    public void Its_days_lead_to_the_day_that_it_names(string name) => AssertDays(Explained(name), ByName[name].Case);
+
+    [CaseTheory]
+    [MemberData(nameof(Names))]
+    public void It_ends_with_what_it_comes_to_and_can_be_read(string name) => AssertConcluded(Explained(name));
+
+    [CaseTheory]
+    [MemberData(nameof(Names))]
+    public void Explaining_changes_nothing_else(string name) => AssertUnchanged(ByName[name].Case);
+
+    /// <summary>All that is asked of the explanations of a case.</summary>
+    internal static void AssertExplained(string code, Case of)
     {
-        foreach (var finding in Explained(name, out var register))
+        var findings = Explained(code, of);
+        AssertFacts(findings, of);
+        AssertNamed(findings);
+        AssertNumbers(findings);
+        AssertDays(findings, of);
+        AssertConcluded(findings);
+        AssertUnchanged(of);
+    }
+
+    private static void AssertFacts(List<Finding> findings, Case of)
+    {
+        foreach (var finding in findings)
         {
             var facts = finding.Explanation!.Steps.OfType<FactStep>().ToList();
             Assert.Contains(facts, fact => fact.Path is not ("/recordsFrom" or "/recordedUntil"));
             foreach (var fact in facts)
             {
-                var held = Places.At(register, fact.Path);
+                var held = Places.At(of.Register, fact.Path);
                 if (fact.Counted is { } counted) Assert.InRange(counted, 0, Assert.IsType<RecordedList>(held).Count);
                 else if (fact.Items is { } items) Assert.Equal(items, Assert.IsType<RecordedList>(held).Count);
                 else Assert.Equal(held, fact.Value);
@@ -42,21 +76,17 @@ public sealed class ExplanationTests
         }
     }
 
-    [CaseTheory]
-    [MemberData(nameof(Names))]
-    public void What_its_sentence_names_is_the_fact(string name)
+    private static void AssertNamed(List<Finding> findings)
     {
-        foreach (var finding in Explained(name, out _))
+        foreach (var finding in findings)
         {
             foreach (var fact in finding.Explanation!.Steps.OfType<FactStep>().Where(fact => fact.Argument is not null)) Assert.Equal(finding[fact.Argument!], fact.Value);
         }
     }
 
-    [CaseTheory]
-    [MemberData(nameof(Names))]
-    public void Its_numbers_of_the_law_come_with_their_articles(string name)
+    private static void AssertNumbers(List<Finding> findings)
     {
-        foreach (var finding in Explained(name, out _))
+        foreach (var finding in findings)
         {
             var steps = finding.Explanation!.Steps.OfType<ParameterStep>().ToList();
             Assert.Equal(finding.Parameters, steps.Select(step => step.Parameter));
@@ -71,14 +101,12 @@ public sealed class ExplanationTests
         }
     }
 
-    [CaseTheory]
-    [MemberData(nameof(Names))]
-    public void Its_days_lead_to_the_day_that_it_names(string name)
+    private static void AssertDays(List<Finding> findings, Case of)
     {
-        foreach (var finding in Explained(name, out var register))
+        foreach (var finding in findings)
         {
             var days = finding.Explanation!.Steps.OfType<DayStep>().ToList();
-            var count = new DayByDay(register, ByName[name].Case.Law);
+            var count = new DayByDay(of.Register, of.Law);
             foreach (var day in days) count.Check(day);
             foreach (var latest in days.Where(day => day.Reckoning == DayReckoning.Latest)) Assert.True(latest.Day > days[days.IndexOf(latest) - 1].Day);
             if (finding["due"] is not LocalDate due) continue;
@@ -86,11 +114,9 @@ public sealed class ExplanationTests
         }
     }
 
-    [CaseTheory]
-    [MemberData(nameof(Names))]
-    public void It_ends_with_what_it_comes_to_and_can_be_read(string name)
+    private static void AssertConcluded(List<Finding> findings)
     {
-        foreach (var finding in Explained(name, out _))
+        foreach (var finding in findings)
         {
             var steps = finding.Explanation!.Steps;
             var conclusion = Assert.IsType<ConclusionStep>(steps[steps.Count - 1]);
@@ -111,25 +137,20 @@ public sealed class ExplanationTests
         }
     }
 
-    [CaseTheory]
-    [MemberData(nameof(Names))]
-    public void Explaining_changes_nothing_else(string name)
+    private static void AssertUnchanged(Case of)
     {
-        var (_, of) = ByName[name];
         var plain = of.Assess();
-        var explained = Assessor(of).Assess(of.Register, of.AsOf);
+        var explained = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
         Assert.All(plain.Findings.Concat(plain.Reviews), finding => Assert.Null(finding.Explanation));
         Assert.Equal(plain.Findings, explained.Findings.Select(finding => finding with { Background = null }));
         Assert.Equal(plain.Outcomes, explained.Outcomes);
     }
 
-    private static ComplianceAssessor Assessor(Case of) => new(new AssessmentOptions { Law = of.Law, Explain = true });
+    private static List<Finding> Explained(string name) => Explained(ByName[name].Code, ByName[name].Case);
 
-    private static List<Finding> Explained(string name, out Register register)
+    private static List<Finding> Explained(string code, Case of)
     {
-        var (code, of) = ByName[name];
-        register = of.Register;
-        var report = Assessor(of).Assess(of.Register, of.AsOf);
+        var report = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
         Assert.Empty(report.Errors);
         var findings = report.Findings.Concat(report.Reviews).Where(finding => string.Equals(finding.Code, code, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(findings);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using IsoGovernance.Assessment;
 using IsoGovernance.Rules;
 using NodaTime;
 
@@ -20,6 +21,14 @@ internal abstract class RuleCases
     public string Code => GetType().Name.Substring(0, 6);
 
     public abstract IEnumerable<Case> Cases();
+
+    /// <summary>The cases, judged by one who has switched all other rules off.</summary>
+    public IEnumerable<Case> CasesAlone()
+    {
+        var off = RuleTable.All.Select(rule => rule.Descriptor.Code).Where(other => !string.Equals(other, Code, StringComparison.Ordinal))
+            .Select(other => new RuleOff { Code = other, Reason = "Chỉ xét một quy tắc" }).ToArray();
+        return Cases().Select(one => one with { Off = off });
+    }
 
     protected static Case Pass(string sentence, Register register, string? asOf = null) => New(sentence, register, asOf, OutcomeKind.Pass);
 

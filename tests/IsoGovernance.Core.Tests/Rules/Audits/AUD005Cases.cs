@@ -35,7 +35,18 @@ internal sealed class AUD005Cases : RuleCases
             .Finding("unit", Assignments + "1").AndNeverHeals();
         yield return NotApplicable("audit-not-held", "an audit to come can still be assigned anew", OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision }), "2023-10-12");
         yield return NotApplicable("audit-cancelled", "a cancelled audit is left out", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-13") }));
+        yield return Fail("each assignment is one", Assigned(new AuditAssignment { Process = "qt-01" }, new AuditAssignment { Process = "qt-01" }))
+            .Finding("process", Assignments + "0").Finding("process", Assignments + "1").AndNeverHeals();
+        yield return NotEvaluated("assignment-not-recorded", "the first that is open is told", Assigned(new AuditAssignment(), new AuditAssignment { Process = "không-có" }));
+        yield return NotEvaluated("assignment-not-recorded", "before a unit too", Assigned(new AuditAssignment(), new AuditAssignment { Unit = "không-có" }));
+        yield return NotEvaluated("responsible-not-recorded", "and before an assignment to nothing", Assigned(new AuditAssignment { Process = "không-có" }, new AuditAssignment()));
+        yield return NotEvaluated("responsible-not-recorded", "or an auditor without any", OneAudit.With(audit => audit with
+        {
+            Auditors = new[] { audit.Auditors[0] with { Assignments = new[] { new AuditAssignment { Process = "không-có" } } }, audit.Auditors[1] with { Assignments = [] } },
+        }));
     }
+
+    private static Register Assigned(params AuditAssignment[] assignments) => OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision, Assignments = assignments });
 
     private static Register Headed(string? from = null, string? until = null) => Heads(
         new Responsibility { Person = "Trần Thị Mai", From = from is null ? null : Day(from), Until = until is null ? null : Day(until) },

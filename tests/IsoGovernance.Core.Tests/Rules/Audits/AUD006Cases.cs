@@ -25,6 +25,9 @@ internal sealed class AUD006Cases : RuleCases
         yield return Fail("late training is late, whenever the records begin", TrainedOn("2023-10-14") with { RecordsFrom = Day("2024-01-01") }).Finding("late", Trained).AndNeverHeals();
         yield return NotApplicable("audit-not-held", "before the audit the training can still be held", TrainedOn(null), "2023-10-12");
         yield return NotApplicable("audit-cancelled", "a cancelled audit is left out", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-13") }));
+        yield return Fail("training today is late, and no longer to come", TrainedOn("2023-12-01"), "2023-12-01").Finding("late", Trained, ("trained", Day("2023-12-01"))).AndNeverHeals();
+        yield return Fail("two auditors without training are two findings", OneAudit.With(audit => audit with { Auditors = new[] { audit.Auditors[0] with { TrainedOn = null }, audit.Auditors[1] with { TrainedOn = null } } }))
+            .Finding("none", Trained).Finding("none", OneAudit.Path + "/auditors/1/trainedOn").AndNeverHeals();
     }
 
     private static Register TrainedOn(string? day) => OneAudit.WithAuditor(auditor => auditor with { TrainedOn = day is null ? null : Day(day) });

@@ -29,6 +29,8 @@ internal sealed class AUD007Cases : RuleCases
         yield return NotEvaluated("before-records", "a report before the records may not be recorded", ReportedOn(null) with { RecordsFrom = Day("2023-10-14") });
         yield return NotEvaluated("after-records", "a report after the records may not be recorded", ReportedOn(null) with { RecordedUntil = Day("2023-10-13") });
         yield return Fail("what is missing on a day that the records cover is missing", ReportedOn(null) with { RecordedUntil = Day("2023-10-14") }).Finding("none", Reported).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "without the last day a report on the first is open too", Held("2023-10-11", null, "2023-10-16", "2023-10-11"));
+        yield return Pass("and one on the day of completion is in order", Held("2023-10-11", null, "2023-10-16", "2023-10-16"));
     }
 
     private static Register ReportedOn(string? day) => OneAudit.With(audit => audit with { ReportedOn = day is null ? null : Day(day) });

@@ -8,6 +8,8 @@ internal sealed class AUD008Cases : RuleCases
 
     private static readonly AuditFinding Found = Samples.System.InternalAudits[0].Findings[0];
 
+    private static readonly AuditFinding Bare = Found with { Evidence = null };
+
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("nonconforming findings with evidence and criterion are in order", Samples.Register).Among(pass: 1, notApplicable: 3);
@@ -25,7 +27,28 @@ internal sealed class AUD008Cases : RuleCases
         yield return NotApplicable("nothing-due-yet", "while the audit lasts evidence is still gathered", OneAudit.With(audit => audit with { HeldUntil = Day("2023-10-14"), CompletedOn = Day("2023-10-14"), Findings = new[] { Found with { Evidence = null } } }), "2023-10-13");
         yield return NotEvaluated("before-records", "a finding before the records may not be recorded in full", With(Found with { Evidence = null }) with { RecordsFrom = Day("2023-10-14") });
         yield return NotEvaluated("after-records", "nor one after the records", With(Found with { Evidence = null }) with { RecordedUntil = Day("2023-10-12") });
+        yield return Fail("each finding without evidence is one", With(Bare, Bare with { Id = "ph-2" })).Finding("evidence", Finding0 + "/evidence").Finding("evidence", OneAudit.Path + "/findings/1/evidence").AndNeverHeals();
+        yield return NotEvaluated("before-records", "the first doubt is the one that is told", With(Bare, Bare with { Id = "ph-2", Grade = null }) with { RecordsFrom = Day("2023-10-14") });
+        yield return Fail("on the last day of the audit evidence is there", Held("2023-10-13", "2023-10-14", "2023-10-14"), "2023-10-14").Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return NotApplicable("nothing-due-yet", "an audit without a last day lasts until it is completed", Held("2023-10-13", null, "2023-10-14"), "2023-10-13");
+        yield return NotApplicable("nothing-due-yet", "one with a last day lasts until then", Held("2023-10-13", "2023-10-14", "2023-10-13"), "2023-10-13");
+        yield return Fail("an audit without a first day was held on its last", Held(null, "2023-10-13", "2023-10-20"), "2023-10-15").Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return Fail("or on the day of completion, where no other is recorded", Held(null, null, "2023-10-13")).Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return Fail("one that began before the records and ended within is recorded", Held("2023-10-13", "2023-10-15", "2023-10-13") with { RecordsFrom = Day("2023-10-14") }).Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return Fail("so is one that was completed within", Held("2023-10-13", null, "2023-10-15") with { RecordsFrom = Day("2023-10-14") }).Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return NotApplicable("audit-cancelled", "a cancelled audit is none from that day", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-20"), Findings = new[] { Bare } }), "2023-10-20");
+        yield return Fail("on the last day of the system audits are held by it", OneAudit.In(Samples.System with { EndedOn = Day("2023-10-13") }, audit => audit with { Findings = new[] { Bare } })).Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
+        yield return NotApplicable("before-applied", "an audit on the first day of the decision is not from before it", Held("2014-05-18", "2014-05-18", "2014-05-18"));
+        yield return Fail("on the first day of the system too", Held("2020-03-01", "2020-03-01", "2020-03-01")).Finding("evidence", Finding0 + "/evidence").AndNeverHeals();
     }
 
     private static Register With(params AuditFinding[] findings) => OneAudit.With(audit => audit with { Findings = findings });
+
+    private static Register Held(string? from, string? until, string? completed) => OneAudit.With(audit => audit with
+    {
+        HeldFrom = from is null ? null : Day(from),
+        HeldUntil = until is null ? null : Day(until),
+        CompletedOn = completed is null ? null : Day(completed),
+        Findings = new[] { Bare },
+    });
 }

@@ -40,6 +40,18 @@ internal sealed class AUD011Cases : RuleCases
         yield return NotEvaluated("before-records", "what was held before the records may not be recorded", With(Planned) with { RecordsFrom = Day("2023-11-08") });
         yield return NotEvaluated("after-records", "nor what was held after them", With(Planned) with { RecordedUntil = Day("2023-11-07") });
         yield return Fail("what is missing on a day that they cover is missing", With(Planned) with { RecordedUntil = Day("2023-11-08") }).Finding("notHeld", Held).AndNeverHeals();
+        yield return NotEvaluated("date-not-recorded", "a first planned day that has come leaves it open", With(Planned with { PlannedUntil = null, PlannedFrom = Samples.AsOf }));
+        yield return NotEvaluated("date-not-recorded", "so does a report on its day", With(Planned with { ReportedOn = Samples.AsOf }));
+        yield return NotApplicable("not-planned", "an audit with its last day alone is not about the plan either", With(new InternalAudit { Id = "đg-5", HeldUntil = Day("2023-10-13") }));
+        yield return NotApplicable("not-planned", "nor is one with the day of completion alone", With(new InternalAudit { Id = "đg-5", CompletedOn = Day("2023-10-13") }));
+        yield return NotApplicable("before-applied", "a plan for the first day of the decision is not from before it", With(Planned with { PlannedUntil = Day("2014-05-18") }));
+        yield return Fail("one for the first day of the system is owed", With(Planned with { PlannedUntil = Day("2020-03-01") })).Finding("notHeld", Held).AndNeverHeals();
+        yield return Pass("cancelled today with a reason is in order", With(Planned with { CancelledOn = Day("2023-11-10"), CancellationReason = "Dịch bệnh" }), "2023-11-10");
+        yield return Fail("begun and cancelled today without a reason is not", With(Planned with { HeldFrom = Day("2023-11-06"), CancelledOn = Day("2023-11-10") }), "2023-11-10")
+            .Finding("noReason", OneAudit.Path + "/cancellationReason").AndNeverHeals();
+        yield return Pass("begun today is held", With(Planned with { HeldFrom = Day("2024-01-10") }), "2024-01-10");
+        yield return Pass("ended today is held", With(Planned with { HeldUntil = Day("2024-01-10") }), "2024-01-10");
+        yield return Fail("and not before that day", With(Planned with { HeldUntil = Day("2024-01-10") }), "2024-01-09").Finding("notHeld", Held);
     }
 
     private static Register With(InternalAudit audit) => OneAudit.With(_ => audit);

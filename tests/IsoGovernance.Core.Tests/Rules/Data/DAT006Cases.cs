@@ -55,6 +55,8 @@ internal sealed class DAT006Cases : RuleCases
         yield return Within("a period that no objective of the system has is a finding", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Measurements = new[] { new Measurement { Period = "không-có" } } } } }, 3, "period", "/objectives/0/measurements/0/period");
         yield return Pass("a period of an objective is found", With(Found with { Objectives = new[] { new QualityObjective { Id = "mt", Periods = new[] { new ReportingPeriod { Id = "quý-1" } }, Measurements = new[] { new Measurement { Period = "quý-1" } } } } })).Among(pass: 2, notApplicable: 4);
         yield return Pass("a finding of an audit is found", With(Found with { InternalAudits = new[] { new InternalAudit { Id = "đg", Findings = new[] { new AuditFinding { Id = "ph" } } } }, Nonconformities = new[] { new Nonconformity { Id = "kph", AuditFinding = "ph" } } })).Among(pass: 2, notApplicable: 4);
+        yield return Dangling("each of two is one", Bare.Register(Bare.Agency with { Predecessors = new Id<Agency>[] { "không-có", "không-có" } }), 1, "agency", "/agencies/0/predecessors/0")
+            .Finding("agency", "/agencies/0/predecessors/1").AndNeverHeals();
     }
 
     private static InternalAudit Assigned(AuditAssignment assignment) => new() { Id = "đg", Auditors = new[] { new Auditor { Assignments = new[] { assignment } } } };

@@ -31,6 +31,13 @@ internal sealed class DAT008Cases : RuleCases
             Objectives = new[] { new QualityObjective { Id = "mt", ApprovedOn = Day("2023-01-05"), Measurements = new[] { new Measurement { On = Day("2024-01-02") } } } },
         }) with
         { RecordedUntil = Day("2023-12-31") }).Among(pass: 1, fail: 1, notApplicable: 2).Finding("", "/systems/0/objectives/0/measurements/0/on").AndNeverHeals();
+        yield return Pass("what was done on the last day is in order", Completed("2023-12-31")).Among(pass: 1, notApplicable: 2);
+        yield return Fail("two facts of a record are two findings", Bare.Register(Bare.System with
+        {
+            InternalAudits = new[] { new InternalAudit { Id = "đg", CompletedOn = Day("2024-06-02"), ReportedOn = Day("2024-06-03") } },
+        }) with
+        { RecordedUntil = Day("2023-12-31") }).Among(fail: 1, notApplicable: 2)
+            .Finding("", "/systems/0/internalAudits/0/completedOn").Finding("", "/systems/0/internalAudits/0/reportedOn").AndNeverHeals();
     }
 
     private static Register Completed(string day) => Bare.Register(Bare.System with

@@ -41,6 +41,8 @@ internal sealed class DAT009Cases : RuleCases
         {
             Trainings = new[] { new Training { Subjects = new[] { (Coded<TrainingSubject>)TrainingSubject.InternalAuditing, Coded<TrainingSubject>.Parse("cooking") }, Trained = 3 } },
         })).Among(fail: 1, notApplicable: 2).Finding("code", "/systems/0/trainings/0/subjects/1", ("value", "cooking")).AndNeverHeals();
+        yield return Fail("two negative numbers are two findings", Reached(-1, -1)).Among(fail: 1, notApplicable: 2)
+            .Finding("negative", Dissemination + "/inScope").Finding("negative", Dissemination + "/reached").AndNeverHeals();
     }
 
     private static Register Local(string value, string name = "inspection.per-year") => Bare.Empty with

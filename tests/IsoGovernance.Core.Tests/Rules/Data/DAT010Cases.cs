@@ -30,6 +30,8 @@ internal sealed class DAT010Cases : RuleCases
         yield return Fail("so is the number of a document", Bare.Empty with { InspectionPlans = new[] { new InspectionPlan { Id = "kh", Number = "1/KH-U\u0309Y" } } }).Among(fail: 1, notApplicable: 1)
             .Finding("", "/inspectionPlans/0/number", ("member", "number")).AndNeverHeals();
         yield return NotApplicable("no-text", "where nothing is written there is nothing to check", Bare.Empty);
+        yield return Fail("two texts of a record are two findings", Bare.Register(Bare.Agency with { Id = "so\u0300", Name = "So\u0300" })).Among(fail: 1, notApplicable: 1)
+            .Finding("", "/agencies/0/id").Finding("", "/agencies/0/name").AndNeverHeals();
     }
 
     private static Case Decomposed(string sentence, string text) => Fail(sentence, Named("Sở " + text)).Among(fail: 1, notApplicable: 1)

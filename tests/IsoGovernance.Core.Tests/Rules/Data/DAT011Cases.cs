@@ -22,6 +22,8 @@ internal sealed class DAT011Cases : RuleCases
             Disseminations = new[] { new Dissemination { Documents = new[] { "Sổ tay", "Quy\u00AD trình" } } },
         })).Among(pass: 1, fail: 1, notApplicable: 1).Finding("mark", "/systems/0/disseminations/0/documents/1", ("position", 4)).AndNeverHeals();
         yield return NotApplicable("no-text", "where nothing is written there is nothing to check", Bare.Empty);
+        yield return Fail("two texts of a record are two findings", Bare.Register(Bare.Agency with { Id = "so\u200B", Name = "Sở\u200B" })).Among(fail: 1, notApplicable: 1)
+            .Finding("mark", "/agencies/0/id").Finding("mark", "/agencies/0/name").AndNeverHeals();
     }
 
     private static Case Found(string sentence, string variant, char character) => Fail(sentence, Named("Sở " + character)).Among(fail: 1, notApplicable: 1)
