@@ -12,7 +12,7 @@ namespace IsoGovernance.Benchmarks;
 /// <summary>Measures all bars, prints them as JSON, and says whether one is missed.</summary>
 internal static class BarsCommand
 {
-    private const int LargeMegabytes = 1_000, Rounds = 9, Starts = 11, ReadingRounds = 3;
+    private const int LargeMegabytes = 1_000, Rounds = 9, Starts = 11;
 
     /// <param name="isQuick">Only what does not depend on the machine, on a small register.</param>
     /// <param name="markdown">A file whose table is written anew; null for none.</param>
@@ -43,7 +43,7 @@ internal static class BarsCommand
             foreach (var bar in ValidatorBars.Of(Rounds)) yield return bar;
             var file = Path.Combine(folder.FullName, "register.jsonl");
             RegisterFile.Write(file, Registers.Seed, agencies: 1, megabytes: null, faults: 0);
-            foreach (var bar in ReadingBars.Of(file, ReadingRounds)) yield return bar;
+            foreach (var bar in ReadingBars.Of(file, Rounds)) yield return bar;
             yield return ReadingBars.Ajv(file);
             yield return ProcessBars.ColdStart(Starts);
             yield return ScalingBars.TimePerAgency();

@@ -36,7 +36,7 @@ internal sealed class LinesAssessment(
         for (var i = 1; i < workers; i++) team[i] = new AssessmentWorker(head, blocks.Places, options, team[0].Assessment.Beside);
         try
         {
-            for (var i = 0; i < register.Agencies.Count; i++) team[0].Assessment.Add(register.Agencies[i], i);
+            Parallel.For(0, workers, worker => JudgeAgencies(register, team[worker].Assessment, worker));
             await new AssessmentTeam(team, watch.Stop).JudgeAsync(blocks, cancellation).ConfigureAwait(false);
 
             // What looks like the end of an input may be that of a program which writes it and was interrupted too.
@@ -62,6 +62,12 @@ internal sealed class LinesAssessment(
         {
             foreach (var worker in team) worker.Dispose();
         }
+    }
+
+    // Every worker has its share of them.
+    private void JudgeAgencies(Register register, RunningAssessment assessment, int worker)
+    {
+        for (var i = worker; i < register.Agencies.Count; i += workers) assessment.Add(register.Agencies[i], i);
     }
 
     // The line that a register says of itself is the longest by far; what was needed to read it is not kept.
