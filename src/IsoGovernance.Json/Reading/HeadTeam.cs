@@ -12,22 +12,25 @@ namespace IsoGovernance.Json.Reading;
 internal sealed class HeadTeam : IDisposable
 {
     private readonly RegisterHead _head;
+    private readonly RegisterDigest _digest;
     private readonly RecordReader[] _readers;
 
-    public HeadTeam(RegisterHead head, ReadOptions options, int workers)
+    /// <summary>Puts the readers together.</summary>
+    /// <param name="head">What the lines are taken into.</param>
+    /// <param name="digest">The sum over what is taken into it.</param>
+    /// <param name="options">The limits.</param>
+    /// <param name="workers">How many lines are read at once.</param>
+    public HeadTeam(RegisterHead head, RegisterDigest digest, ReadOptions options, int workers)
     {
         _head = head;
+        _digest = digest;
         _readers = new RecordReader[workers];
         for (var i = 0; i < workers; i++) _readers[i] = new RecordReader(options);
     }
 
-    /// <summary>The sum over what was taken into the head.</summary>
-    public RegisterDigest Digest { get; } = new();
-
     public void Dispose()
     {
         foreach (var reader in _readers) reader.Dispose();
-        Digest.Dispose();
     }
 
     /// <summary>Takes the first lines of a block into the head.</summary>
@@ -35,14 +38,13 @@ internal sealed class HeadTeam : IDisposable
     {
         var placed = Placed(block, lines);
         var read = new (RegisterRecord Record, byte[] Digest)[lines];
-        if (lines < _readers.Length) ReadEvery(1, 0);
-        else Parallel.For(0, _readers.Length, worker => ReadEvery(_readers.Length, worker));
-        for (var i = 0; i < lines; i++) Take(block, placed[i], read[i].Record, read[i].Digest, part);
-
-        void ReadEvery(int step, int reader)
+        // A block may hold fewer lines than there are readers.
+        var atOnce = Math.Min(_readers.Length, lines);
+        Parallel.For(0, atOnce, reader =>
         {
-            for (var i = reader; i < lines; i += step) read[i] = (_readers[reader].Read(block.Bytes, placed[i]), _readers[reader].DigestOf(placed[i]));
-        }
+            for (var i = reader; i < lines; i += atOnce) read[i] = (_readers[reader].Read(block.Bytes, placed[i]), _readers[reader].DigestOf(placed[i]));
+        });
+        for (var i = 0; i < lines; i++) Take(block, placed[i], read[i].Record, read[i].Digest, part);
     }
 
     // Parts may repeat agencies, so their positions are those of the head and not those of the lines.
@@ -63,7 +65,7 @@ internal sealed class HeadTeam : IDisposable
         if (!line.IsTooLong && line.Kind != LineKind.Unknown && _head.IsRepetition(digest)) return;
         // An agency before it was a repetition, so it stands further in front than was thought; what is told of it names its position.
         if (line.Kind == LineKind.Agency && line.Ordinal != _head.AgencyCount) record = _readers[0].Read(block.Bytes, line with { Ordinal = _head.AgencyCount });
-        Digest.Add(digest);
+        _digest.Add(digest);
         var place = new TextPlace(line.LinesBefore + 1, 1) { Source = part.Name };
         if (record.Record is Agency agency) _head.Add(agency, place);
         else if (record.Record is Register register && !_head.TryAdd(register, place)) record = _readers[0].OutOfOrder(_readers[0].Read(block.Bytes, line));

@@ -74,13 +74,12 @@ internal sealed class LinesAssessment(
     private async Task<RegisterHead> ReadHeadAsync(List<RegisterPart> parts, bool isHeadFirst, RegisterDigest digest, CancellationToken ended)
     {
         var head = new RegisterHead(options, isInParts: parts.Count > 1);
-        using var team = new HeadTeam(head, options, workers);
+        using var team = new HeadTeam(head, digest, options, workers);
         foreach (var part in parts)
         {
             var reading = isHeadFirst ? part.ReadHeadAsync(head, team, ended) : part.FindHeadAsync(head, team, ended);
             await reading.ConfigureAwait(false);
         }
-        digest.Merge(team.Digest);
         _pool.Shrink();
         return head;
     }
