@@ -60,6 +60,6 @@ internal static class Profile
     private static (double Microseconds, double Bytes) Measure(Register register, Action judge)
     {
         var measured = Rounds.Run(Clock.Processor, RoundsEach, ("", judge))[0];
-        return (measured.Milliseconds.Min() * 1000 / register.Systems.Count, (double)measured.Bytes / register.Systems.Count);
+        return (measured.Least * 1000 / register.Systems.Count, (double)measured.Bytes / register.Systems.Count);
     }
 }

@@ -35,7 +35,7 @@ internal static class ProcessBars
             ("bare program", () => Children.Run(Children.ColdStart, sample)));
         return Bar.AtMost(
             "cold start of isogov assess / of a bare program", 2, measured[0].RatioTo(measured[1]), "×",
-            string.Join(", ", measured.Select(one => $"{one.Name} {one.Median:0} ms")));
+            string.Join(", ", measured.Select(one => $"{one.Name} {one.Least:0} ms")));
     }
 
     private static (long Peak, long Bytes, double Milliseconds) Assess(string file, int megabytes)

@@ -20,11 +20,11 @@ internal static class ReadingBars
         var megabytes = new FileInfo(file).Length / 1e6;
         yield return Bar.AtMost(
             "JSON Lines to report / bare deserialisation", 1.25, one.RatioTo(bare), "×",
-            $"{megabytes:0} MB: {one.Median:0} ms, {one.Bytes / 1_000_000} MB allocated; {bare.Median:0} ms, {bare.Bytes / 1_000_000} MB");
+            $"{megabytes:0} MB: {one.Least:0} ms, {one.Bytes / 1_000_000} MB allocated; {bare.Least:0} ms, {bare.Bytes / 1_000_000} MB");
         yield return Bar.Told(
-            "the library's reader alone / bare deserialisation", read.RatioTo(bare), "×", $"{read.Median:0} ms, with places, problems and the digest; {bare.Median:0} ms");
-        yield return Bar.AtLeast("one worker / two workers", 1.7, one.RatioTo(two), "×", $"{one.Median:0} ms, {two.Median:0} ms on {Environment.ProcessorCount} processors");
-        yield return Bar.Told("JSON Lines to report", megabytes * 1000 / one.Median, "MB/s", "one worker");
+            "the library's reader alone / bare deserialisation", read.RatioTo(bare), "×", $"{read.Least:0} ms, with places, problems and the digest; {bare.Least:0} ms");
+        yield return Bar.AtLeast("one worker / two workers", 1.7, one.RatioTo(two), "×", $"{one.Least:0} ms, {two.Least:0} ms on {Environment.ProcessorCount} processors");
+        yield return Bar.Told("JSON Lines to report", megabytes * 1000 / one.Least, "MB/s", "one worker");
     }
 
     /// <summary>The published schema by ajv in Node, over the same file.</summary>
@@ -40,7 +40,7 @@ internal static class ReadingBars
             var schema = Path.Combine(Children.Root, "docs/schema/register-line.schema.json");
             var ajv = double.Parse(Children.Run("node", script, modules.FullName, schema, file).Output, System.Globalization.CultureInfo.InvariantCulture);
             var measured = Rounds.Run(Clock.Wall, 1, ("JSON Lines to report", () => Assess(file, 1)))[0];
-            return Bar.Told(Name, ajv / measured.Median, "×", $"{ajv:0} ms, {measured.Median:0} ms; ajv checks the form alone");
+            return Bar.Told(Name, ajv / measured.Least, "×", $"{ajv:0} ms, {measured.Least:0} ms; ajv checks the form alone");
         }
         finally
         {
