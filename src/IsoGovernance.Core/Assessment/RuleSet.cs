@@ -118,9 +118,9 @@ internal sealed class RuleSet
     public List<Tally> NewTallies(RuleContext context, bool isWhole)
     {
         var tallies = new List<Tally>();
-        if (isWhole) AddMissing(tallies, [new SummaryTally(context), new InspectionTally(context.AsOf), new PlannedTally(context.Head, context.AsOf), new ParticipationTally()]);
+        if (isWhole) AddMissing(tallies, [new SummaryTally(context), new InspectionTally(context), new PlannedTally(context.Planned, context.AsOf), new ParticipationTally(context)]);
         // Whether an inspected agency takes part in a system is known once all systems are in.
-        if (Array.Exists(Inspections, slot => IsHeld(slot.Rule))) AddMissing(tallies, [new ParticipationTally()]);
+        if (Array.Exists(Inspections, slot => IsHeld(slot.Rule))) AddMissing(tallies, [new ParticipationTally(context)]);
         foreach (var rule in All)
         {
             AddMissing(tallies, (rule as IRegisterRule<Agency>)?.NewTallies(context));

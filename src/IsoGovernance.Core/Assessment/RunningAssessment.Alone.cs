@@ -82,7 +82,7 @@ public sealed partial class RunningAssessment
 
     private RegisterView ParticipationView()
     {
-        var tally = new ParticipationTally();
+        var tally = new ParticipationTally(_context);
         for (var i = 0; i < _context.Head.Systems.Count; i++)
         {
             _view.Load(_context.Head.Systems[i], _context);

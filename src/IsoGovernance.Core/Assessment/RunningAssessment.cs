@@ -20,6 +20,7 @@ public sealed partial class RunningAssessment
     private readonly List<Tally> _tallies;
     private readonly ParticipationTally? _participationTally;
     private readonly SystemView _view = new();
+    private readonly InspectionView _inspection = new();
     private readonly RecordPath _path = new();
     private readonly FactSheet _sheet;
     private readonly FactView _fact;
@@ -55,7 +56,7 @@ public sealed partial class RunningAssessment
 
     /// <summary>Begins another assessment of the same register for another thread, before anything is added. They share what neither changes and the list of findings.</summary>
     internal RunningAssessment Beside(Func<string, TextPlace?>? locate) => new(
-        _rules, new RuleContext(_context.AsOf, _context.Law, _context.Head, _context.Agencies, _lostOfHead), _collector.Beside(locate), _forecast?.Beside(), _isWhole);
+        _rules, new RuleContext(_context.AsOf, _context.Law, _context.Head, _context.Agencies, _lostOfHead, _context.Planned), _collector.Beside(locate), _forecast?.Beside(), _isWhole);
 
     /// <summary>Judges an agency of the register's head.</summary>
     /// <param name="agency">The agency.</param>
@@ -116,7 +117,8 @@ public sealed partial class RunningAssessment
         Judge(_rules.Inspections, inspection);
         if (_held.OfInspection.Count > 0) GiveOrHold(inspection, ordinal);
         JudgeFacts(inspection);
-        foreach (var tally in _tallies) tally.Add(inspection, ordinal);
+        _inspection.Load(inspection, _context.Agencies);
+        foreach (var tally in _tallies) tally.Add(_inspection, ordinal);
     }
 
     /// <summary>Takes note of what could not be read and belongs to no record that is added.</summary>

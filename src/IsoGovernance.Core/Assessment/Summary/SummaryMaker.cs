@@ -82,7 +82,7 @@ internal sealed class SummaryMaker
     {
         var counts = _quota is null ? CountsForYear.No : InspectionYears.Counts(agency, _context.AsOf.Year, _context);
         if (counts == CountsForYear.No) return;
-        var onSite = _register.Tally<InspectionTally>().CountingIn(_context.AsOf.Year, agency, _context).OnSite > 0;
+        var onSite = _register.Tally<InspectionTally>().CountingIn(_context.AsOf.Year, agency).OnSite > 0;
         var certainty = counts == CountsForYear.Yes ? Certainty.Certain : Certainty.Perhaps;
         AddOf(Counted.OnSiteNeeded, certainty, ordinal);
         if (onSite) AddOf(Counted.OnSiteShare, certainty, ordinal, whole: 1);
@@ -136,7 +136,7 @@ internal sealed class SummaryMaker
         AddOfEntry(Counted.InspectionsPlanned, certainty);
         if (entry.CombinedWith is not null) AddOfEntry(Counted.InspectionsCombined, certainty);
         if (done.EarliestOf(entry.Id) <= _context.AsOf) AddOfEntry(Counted.InspectionsCarriedOut, certainty);
-        else if (done.IsUndated(entry.Id) || done.HasUnlinked(entry.Agency, _context.AsOf.Year, _context.AsOf)) AddOfEntry(Counted.InspectionsCarriedOut, Certainty.Perhaps);
+        else if (done.IsUndated(entry.Id) || _register.Tally<InspectionTally>().HasUnlinked(entry.Agency, _context.AsOf.Year, _context.AsOf)) AddOfEntry(Counted.InspectionsCarriedOut, Certainty.Perhaps);
         else if (done.IsNotCarriedOut(entry.Id)) AddOfEntry(Counted.InspectionsNotCarriedOut, certainty);
 
         void AddOfEntry(Counted to, Certainty known) =>

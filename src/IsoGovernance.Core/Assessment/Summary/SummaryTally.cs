@@ -28,7 +28,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
 
     public IEnumerable<SummaryMark> Marks => _marks;
 
-    public override void Add(Inspection inspection, int ordinal) => Standings.Add(inspection);
+    public override void Add(InspectionView inspection, int ordinal) => Standings.Add(inspection);
 
     public override void Add(SystemView system, int ordinal)
     {
@@ -65,7 +65,7 @@ internal sealed class SummaryTally(RuleContext context) : Tally
         foreach (var participant in system.Participants)
         {
             if (!SystemView.TakesPart(participant, context.AsOf, context.Law)) continue;
-            _declared.Add(new DeclaredEdition(context.Agencies.OrdinalOf(participant.Agency.Id), edition, !system.HasUndatedDeclaration));
+            _declared.Add(new DeclaredEdition(participant.Ordinal, edition, !system.HasUndatedDeclaration));
         }
     }
 

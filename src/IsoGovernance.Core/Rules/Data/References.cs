@@ -43,7 +43,7 @@ internal static class References
     public static bool IsFound(MemberKind kind, string id, Fact? around, RuleContext context) => kind switch
     {
         MemberKind.AgencyReference => context.Agencies.Find(id) is not null,
-        MemberKind.PlanEntryReference => context.PlanEntries.Contains(id),
+        MemberKind.PlanEntryReference => context.Planned.Contain(id),
         MemberKind.ParameterReference => Law.LawParameters.Find(id) is not null,
         MemberKind.ProcedureReference => IsListed(new ProcedureCode(id), context.Owner!.Procedures),
         // A result is mostly one of a period of its own objective.

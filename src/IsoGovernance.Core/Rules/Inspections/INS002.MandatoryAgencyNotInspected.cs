@@ -19,7 +19,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
     Interpretations = new[] { OnSiteDenominator, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 })
 {
-    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf)];
+    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context)];
 
     public override Outcome? Years(RuleContext context, out int first, out int last) => InspectionYears.Find(context, out first, out last);
 
@@ -38,12 +38,12 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
             anyCounts = true;
             if (counts == CountsForYear.Yes) mandatory++;
             var inspections = register.Tally<InspectionTally>();
-            var done = inspections.CountingIn(year, agency, context).All;
+            var done = inspections.CountingIn(year, agency).All;
             if (done >= required) continue;
             var why = WhyInDoubt(agency, counts, done + inspections.Undated(agency).All >= required);
             doubt ??= why;
             (why is null ? missing : perhaps).Add(agency.Id.Value);
-            if (why is null && inspections.OfPredecessorsIn(year, agency, context).All >= required) inspectedBefore.Add(agency.Id.Value);
+            if (why is null && inspections.OfPredecessorsIn(year, agency).All >= required) inspectedBefore.Add(agency.Id.Value);
         }
         if (missing.Count > 0) return new YearState(anyCounts, Found(year, required, mandatory, missing, inspectedBefore, register, context), null);
         return new YearState(anyCounts, perhaps.Count > 0 ? Found(year, required, mandatory, perhaps, inspectedBefore, register, context) : null, doubt);
@@ -76,7 +76,7 @@ internal sealed partial class MandatoryAgencyNotInspected() : YearRule(new RuleD
             if (context.Agencies.Find(missing[i]) is not { } agency) continue;
             // Of those that the sentence lists.
             if (i < Messages.Sentence.ListedAtMost) breach.ReadTier(agency);
-            all += register.Tally<InspectionTally>().CountingIn(year, agency, context).All;
+            all += register.Tally<InspectionTally>().CountingIn(year, agency).All;
         }
         return breach.Counted(context.Head, nameof(Register.Inspections), all);
     }

@@ -20,7 +20,7 @@ internal sealed partial class OnSiteShareTooLow() : YearRule(new RuleDescriptor
     Interpretations = new[] { OnSiteDenominator, OnSiteUnit, SubordinateUnitTier, CommuneTier, DistrictLevel, Succession },
 })
 {
-    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context.AsOf), new ParticipationTally()];
+    public override Tally[] NewTallies(RuleContext context) => [new InspectionTally(context), new ParticipationTally(context)];
 
     public override Outcome? Years(RuleContext context, out int first, out int last) => InspectionYears.Find(context, out first, out last);
 
@@ -44,5 +44,5 @@ internal sealed partial class OnSiteShareTooLow() : YearRule(new RuleDescriptor
         .With("share", share.ToString())
         .With("needed", quota.Needed)
         .With("more", Math.Max(0, quota.Needed - quota.OnSite))
-        .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year, context.Head));
+        .With("reasons", register.Tally<InspectionTally>().ReasonsNotCarriedOut(year));
 }

@@ -15,7 +15,7 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
     Citations = new[] { Of(Tt26, "37", "1", "a"), Of(Tt26, "37", "2", "d") },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies(RuleContext context) => [new RecheckTally()];
+    public Tally[] NewTallies(RuleContext context) => [new InspectionTally(context)];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {
@@ -27,7 +27,7 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
         foreach (var agency in subject.Agencies.Items)
         {
             if (!ReferenceEquals(context.Agencies.Find(agency.Id.Value), agency)) continue;
-            var visits = register.Tally<RecheckTally>().Of(agency);
+            var visits = register.Tally<InspectionTally>().Of(agency);
             foreach (var visit in visits)
             {
                 var unmet = visit.Contents.Unmet | visit.Contents.Unclear;
@@ -57,10 +57,10 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
     }
 
     // Inspections that began on the same day are one; an inspection during the earlier one is not the next.
-    private static RecheckTally.Visit? NextAfter(LocalDate last, IReadOnlyList<RecheckTally.Visit> visits, RuleContext context, out bool isUndated)
+    private static InspectionTally.Visit? NextAfter(LocalDate last, List<InspectionTally.Visit> visits, RuleContext context, out bool isUndated)
     {
         isUndated = false;
-        RecheckTally.Visit? next = null;
+        InspectionTally.Visit? next = null;
         foreach (var visit in visits)
         {
             if (visit.First is not { } first) isUndated = true;
@@ -69,7 +69,7 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
         return next;
     }
 
-    private static Outcome? WhyOpen(RecheckTally.Visit visit, RecheckTally.Visit next, bool isUndated, int missing, RuleContext context)
+    private static Outcome? WhyOpen(InspectionTally.Visit visit, InspectionTally.Visit next, bool isUndated, int missing, RuleContext context)
     {
         if ((missing & visit.Contents.Unmet) == 0) return Because.ResultNotRecorded;
         if (next.Contents.HasUnknown) return Because.ContentNotKnown;
@@ -78,7 +78,7 @@ internal sealed partial class UnmetContentNotRechecked() : Rule(new RuleDescript
         return next.Last > context.KnownUntil ? Because.AfterRecords : null;
     }
 
-    private static Breach Found(Agency agency, RecheckTally.Visit visit, RecheckTally.Visit next, int missing) => new Breach()
+    private static Breach Found(Agency agency, InspectionTally.Visit visit, InspectionTally.Visit next, int missing) => new Breach()
         .At(nameof(Register.Inspections), next.Ordinal).At(nameof(Inspection.Contents))
         .With("agency", agency.Name ?? agency.Id.Value)
         .With("on", next.First)

@@ -17,7 +17,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
     Interpretations = new[] { DistrictLevel },
 }), IRegisterRule<Register>
 {
-    public Tally[] NewTallies(RuleContext context) => [new PlannedTally(context.Head, context.AsOf)];
+    public Tally[] NewTallies(RuleContext context) => [new PlannedTally(context.Planned, context.AsOf), new InspectionTally(context)];
 
     public Outcome Judge(Register subject, RegisterView register, RuleContext context)
     {
@@ -42,7 +42,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
                 var due = entry.ExpectedUntil ?? LastDayOf(plan.Year);
                 if (due < Tt26.InForceFrom || due >= context.AsOf || IsEnded(entry, due, context)) continue;
                 anyDue = true;
-                if (WhyOpen(plan, entry, due, done, context) is { } open) doubt ??= open;
+                if (WhyOpen(plan, entry, due, register, context) is { } open) doubt ??= open;
                 else (breaches ??= []).Add(Found(i, j, entry, due, done, context));
             }
         }
@@ -57,10 +57,10 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
     private static bool IsEnded(InspectionPlanEntry entry, LocalDate? due, RuleContext context) =>
         due is { } day && context.Agencies.Find(entry.Agency.Value) is { } agency && !context.Law.Tiers.Exists(agency, day);
 
-    private static Outcome? WhyOpen(InspectionPlan plan, InspectionPlanEntry entry, LocalDate? due, PlannedTally done, RuleContext context)
+    private static Outcome? WhyOpen(InspectionPlan plan, InspectionPlanEntry entry, LocalDate? due, RegisterView register, RuleContext context)
     {
-        if (due is not { } day || plan.ApprovedOn is null || done.IsUndated(entry.Id)) return Because.DateNotRecorded;
-        if (done.HasUnlinked(entry.Agency, plan.Year ?? day.Year, context.AsOf)) return Because.PlanEntryNotRecorded;
+        if (due is not { } day || plan.ApprovedOn is null || register.Tally<PlannedTally>().IsUndated(entry.Id)) return Because.DateNotRecorded;
+        if (register.Tally<InspectionTally>().HasUnlinked(entry.Agency, plan.Year ?? day.Year, context.AsOf)) return Because.PlanEntryNotRecorded;
         return Inspected.WhyOpenAfter(day, context);
     }
 

@@ -76,7 +76,7 @@ internal sealed class OnSiteQuota
             var counts = InspectionYears.Counts(agency, year, context);
             if (counts == CountsForYear.No) continue;
             var inspections = register.Tally<InspectionTally>();
-            InspectionTally.Counts dated = inspections.CountingIn(year, agency, context), undated = inspections.Undated(agency);
+            InspectionTally.Counts dated = inspections.CountingIn(year, agency), undated = inspections.Undated(agency);
             // Of an agency without an identifier nobody knows whether it was inspected.
             var key = agency.Id.IsMissing ? "unnamed " + i.ToString(CultureInfo.InvariantCulture) : KeyOf(agency, closes, register, context);
             units.TryGetValue(key, out var unit);

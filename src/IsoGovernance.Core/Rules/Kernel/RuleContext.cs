@@ -10,7 +10,8 @@ namespace IsoGovernance.Rules;
 /// <param name="head">The register without its systems and inspections.</param>
 /// <param name="agencies">The agencies of the register.</param>
 /// <param name="lost">What could not be read of the register.</param>
-internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, AgencyDirectory agencies, LostValues lost)
+/// <param name="planned">The entries of the register's inspection plans; null where they are yet to be looked up.</param>
+internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, AgencyDirectory agencies, LostValues lost, PlannedEntries? planned = null)
 {
     private readonly List<Duty> _duties = [];
 
@@ -51,8 +52,8 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     /// <summary>The position of that system in the register.</summary>
     public int OwnerOrdinal { get; set; }
 
-    /// <summary>The identifiers of the entries of all inspection plans.</summary>
-    public HashSet<string> PlanEntries { get; } = PlanEntriesOf(head);
+    /// <summary>The entries of all inspection plans.</summary>
+    public PlannedEntries Planned { get; } = planned ?? new PlannedEntries(head);
 
     /// <summary>Scratch: the steps that a yearly duty counts.</summary>
     public DatedSteps Steps { get; } = new();
@@ -76,15 +77,5 @@ internal sealed class RuleContext(LocalDate asOf, LawOnDate law, Register head, 
     {
         _duties.Clear();
         return _duties;
-    }
-
-    private static HashSet<string> PlanEntriesOf(Register head)
-    {
-        var ids = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var plan in head.InspectionPlans.Items)
-        {
-            foreach (var entry in plan.Entries.Items) ids.Add(entry.Id.Value);
-        }
-        return ids;
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class MandatoryAgencyWithoutQms() : Rule(new RuleDescrip
     },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

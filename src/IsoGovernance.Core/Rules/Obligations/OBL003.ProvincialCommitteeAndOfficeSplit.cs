@@ -15,7 +15,7 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
     Citations = new[] { Of(Tt26, "6", "1") },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
@@ -70,7 +70,7 @@ internal sealed partial class ProvincialCommitteeAndOfficeSplit() : Rule(new Rul
             .ReadSystems(tally.Of(office), context.Head);
     }
 
-    private static bool Shared(IReadOnlyList<ParticipationTally.Participation> one, IReadOnlyList<ParticipationTally.Participation> other, LocalDate day)
+    private static bool Shared(AgencyLists<ParticipationTally.Participation>.Values one, AgencyLists<ParticipationTally.Participation>.Values other, LocalDate day)
     {
         foreach (var mine in one)
         {

@@ -15,7 +15,7 @@ internal sealed partial class SubDepartmentWithoutOwnQms() : Rule(new RuleDescri
     Interpretations = new[] { Law.ReadingNames.SubordinateUnitTier },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

@@ -19,7 +19,7 @@ internal sealed partial class TooManyIndependentDistrictSystems() : Rule(new Rul
     Interpretations = new[] { DistrictLevel },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

@@ -18,7 +18,7 @@ internal sealed partial class IndependentDistrictSystemUnqualified() : Rule(new 
     Interpretations = new[] { DistrictLevel },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {

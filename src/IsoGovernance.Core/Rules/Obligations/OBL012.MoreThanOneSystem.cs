@@ -15,13 +15,14 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
     Citations = new[] { Of(Tt26, "5", "1"), Of(Tt26, "5", "2"), Of(Tt26, "6", "2", "a"), Of(Tt26, "6", "2", "b") },
 }), IRegisterRule<Agency>
 {
-    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally()];
+    public Tally[] NewTallies(RuleContext context) => [new ParticipationTally(context)];
 
     public Outcome Judge(Agency subject, RegisterView register, RuleContext context)
     {
         if (!MustHaveOne(subject.Kind?.Known)) return Because.AnotherKindOfAgency;
         var tally = register.Tally<ParticipationTally>();
-        var all = tally.Of(subject);
+        var participations = tally.Of(subject);
+        var all = participations.ToList();
         Breach? earliest = null;
         (LocalDate Day, string One, string Other) found = default;
         bool isApplied = false, isUnclear = false;
@@ -41,7 +42,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
             }
         }
         if (context.Lost.Touch("/systems")) return Because.LostInReading;
-        if (earliest is not null) return Outcome.Fail(earliest.ReadTier(subject).ReadSystems(all, context.Head));
+        if (earliest is not null) return Outcome.Fail(earliest.ReadTier(subject).ReadSystems(participations, context.Head));
         if (isUnclear) return Because.DeclarationDateNotRecorded;
         if (!isApplied) return Because.NoSystem;
         if (tally.MayBeAnybodysOn(context.KnownUntil)) return Because.ParticipantNotRecorded;

@@ -14,7 +14,7 @@ internal static class Participations
     }
 
     /// <summary>The system that is applied on a day, of several the one that sorts first, whatever the order in which they came; null when none is.</summary>
-    public static string? AppliedOn(LocalDate day, IReadOnlyList<ParticipationTally.Participation> all)
+    public static string? AppliedOn(LocalDate day, AgencyLists<ParticipationTally.Participation>.Values all)
     {
         string? first = null;
         foreach (var participation in all)
@@ -25,9 +25,9 @@ internal static class Participations
     }
 
     /// <summary>Names the systems that an agency takes part in, in the order of the register.</summary>
-    public static Breach ReadSystems(this Breach breach, IReadOnlyList<ParticipationTally.Participation> all, Register head)
+    public static Breach ReadSystems(this Breach breach, AgencyLists<ParticipationTally.Participation>.Values all, Register head)
     {
-        var ordered = new List<ParticipationTally.Participation>(all);
+        var ordered = all.ToList();
         ordered.Sort((one, other) => one.Ordinal.CompareTo(other.Ordinal));
         foreach (var participation in ordered)
         {
@@ -39,7 +39,7 @@ internal static class Participations
     }
 
     /// <summary>Whether a system may be applied on a day, because it is known to be declared but not since when.</summary>
-    public static bool IsUnclearOn(LocalDate day, IReadOnlyList<ParticipationTally.Participation> all)
+    public static bool IsUnclearOn(LocalDate day, AgencyLists<ParticipationTally.Participation>.Values all)
     {
         foreach (var participation in all)
         {

@@ -17,7 +17,7 @@ internal sealed class IdentityTally : Tally
 
     public override void Add(SystemView system, int ordinal) => _systems.Add(system.System.Id.Value, ordinal);
 
-    public override void Add(Inspection inspection, int ordinal) => _inspections.Add(inspection.Id.Value, ordinal);
+    public override void Add(InspectionView inspection, int ordinal) => _inspections.Add(inspection.Inspection.Id.Value, ordinal);
 
     public override void Merge(Tally other)
     {

@@ -5,13 +5,10 @@ using NodaTime;
 namespace IsoGovernance.Rules;
 
 /// <summary>Which agencies take part in which systems, and when.</summary>
-internal sealed class ParticipationTally : Tally
+/// <param name="context">What the register holds besides systems.</param>
+internal sealed class ParticipationTally(RuleContext context) : Tally
 {
-    private const string Nobody = "";
-
-    // Nearly every agency takes part in one system, so only others have a list, of all of theirs.
-    private readonly Dictionary<string, Participation> _first = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<Participation>> _several = new(StringComparer.Ordinal);
+    private readonly AgencyLists<Participation> _all = new(context.Agencies);
 
     /// <summary>That an agency takes part in a system.</summary>
     /// <param name="System">The system.</param>
@@ -48,15 +45,16 @@ internal sealed class ParticipationTally : Tally
         public bool LastsOn(LocalDate day) => !(day < From) && !(day > Until);
     }
 
-    public IReadOnlyList<Participation> Of(Agency agency) => Of(agency.Id);
+    public AgencyLists<Participation>.Values Of(Agency agency) => Of(agency.Id);
 
-    public IReadOnlyList<Participation> Of(Id<Agency> agency) =>
-        agency.IsMissing ? [] : Of(agency.Value);
+    public AgencyLists<Participation>.Values Of(Id<Agency> agency) => agency.IsMissing ? default : _all.Of(agency);
+
+    // Participants that are not recorded stand under the identifier that is missing.
 
     /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
     public bool MayBeAnybodysOn(LocalDate day)
     {
-        foreach (var participation in Of(Nobody))
+        foreach (var participation in _all.Of(default))
         {
             if (participation.MayBeAppliedOn(day)) return true;
         }
@@ -78,47 +76,22 @@ internal sealed class ParticipationTally : Tally
         var begunBy = SystemStages.BegunBy(system.System);
         // A declared system is applied, whatever is recorded of its first day.
         var appliedFrom = system.FirstDeclaredOn < system.AppliedFrom ? system.FirstDeclaredOn : system.AppliedFrom;
-        foreach (var participant in system.Participants) AddOf(participant.Agency.Id.Value, participant.From, participant.Until);
+        foreach (var participant in system.Participants) Add(participant.Ordinal, participant.From, participant.Until);
         if (!system.HasUnknownParticipant) return;
-        if (system.System.Host.IsMissing) AddOf(Nobody, null, null);
+        if (system.System.Host.IsMissing) Add(-1, null, null);
         foreach (var member in system.System.Members.Items)
         {
-            if (member.Agency.IsMissing) AddOf(Nobody, member.From, member.Until);
+            if (member.Agency.IsMissing) Add(-1, member.From, member.Until);
         }
 
-        void AddOf(string agency, LocalDate? from, LocalDate? until) => Add(agency, new Participation(
+        void Add(int agency, LocalDate? from, LocalDate? until) => _all.Add(agency, default, new Participation(
             system.System.Id.Value, from, system.LastDay is null || until < system.LastDay ? until : system.LastDay, appliedFrom, begunBy,
             system.Stage == SystemStage.Building, system.System.BuildingFrom is not null, system.IsUndated, system.HasUndatedDeclaration, system.System.Host.Value, ordinal));
     }
 
-    public override void Add(Inspection inspection, int ordinal)
+    public override void Add(InspectionView inspection, int ordinal)
     {
     }
 
-    public override void Merge(Tally other)
-    {
-        var more = (ParticipationTally)other;
-        foreach (var pair in more._first)
-        {
-            foreach (var participation in more.Of(pair.Key)) Add(pair.Key, participation);
-        }
-    }
-
-    private List<Participation> Of(string agency)
-    {
-        if (_several.TryGetValue(agency, out var several)) return several;
-        return _first.TryGetValue(agency, out var first) ? [first] : [];
-    }
-
-    private void Add(string agency, Participation participation)
-    {
-        if (!_first.TryGetValue(agency, out var first)) _first.Add(agency, participation);
-        else if (!_several.TryGetValue(agency, out var several)) _several.Add(agency, [first, participation]);
-        else
-        {
-            // Participations are large, and few agencies have many: room for a quarter more is enough.
-            if (several.Count == several.Capacity) several.Capacity += 2 + (several.Count / 4);
-            several.Add(participation);
-        }
-    }
+    public override void Merge(Tally other) => _all.Merge(((ParticipationTally)other)._all);
 }

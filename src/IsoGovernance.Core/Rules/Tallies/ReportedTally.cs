@@ -25,7 +25,7 @@ internal sealed class ReportedTally : Tally
         foreach (var day in _days) day.Add(system);
     }
 
-    public override void Add(Inspection inspection, int ordinal)
+    public override void Add(InspectionView inspection, int ordinal)
     {
         foreach (var day in _days) day.Add(inspection);
     }

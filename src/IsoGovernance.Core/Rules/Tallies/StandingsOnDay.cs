@@ -49,26 +49,30 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
         {
             var standing = OfYear(participant, system);
             if (SystemView.TakesPart(participant, day, context.Law) && !(day > system.System.EndedOn)) standing |= OfDay(system);
-            Add(participant.Agency.Id, standing);
+            _byAgency[participant.Ordinal] |= standing;
         }
         if (!CountsCoverage || CoverageOf(system) is not { } coverage) return null;
         Coverage += coverage;
         return coverage;
     }
 
-    public void Add(Inspection inspection)
+    public void Add(InspectionView inspection)
     {
-        if (inspection.NotCarriedOut is not null) return;
-        var on = inspection.CarriedOutOn;
+        var facts = inspection.Inspection;
+        if (facts.NotCarriedOut is not null) return;
+        var on = facts.CarriedOutOn;
         if (on is not null && !IsInYear(on.Value)) return;
-        var standing = inspection.Form?.Known switch
+        var standing = facts.Form?.Known switch
         {
             InspectionForm.OnSite => on is null ? AgencyStanding.PerhapsInspectedOnSite : AgencyStanding.InspectedOnSite,
             InspectionForm.ByDossier => on is null ? AgencyStanding.PerhapsInspectedByDossier : AgencyStanding.InspectedByDossier,
             _ => AgencyStanding.PerhapsInspectedOnSite | AgencyStanding.PerhapsInspectedByDossier,
         };
         standing |= on is null ? AgencyStanding.PerhapsInspected : AgencyStanding.Inspected;
-        foreach (var agency in inspection.Agencies.Items) Add(agency, standing);
+        foreach (var ordinal in inspection.Agencies)
+        {
+            if (ordinal >= 0) _byAgency[ordinal] |= standing;
+        }
     }
 
     public void Merge(StandingsOnDay other)
@@ -122,10 +126,4 @@ internal sealed class StandingsOnDay(LocalDate day, int year, RuleContext contex
     }
 
     private bool IsInYear(LocalDate date) => date.Year == year && date <= day;
-
-    private void Add(Id<Agency> agency, AgencyStanding more)
-    {
-        var ordinal = context.Agencies.OrdinalOf(agency);
-        if (ordinal >= 0) _byAgency[ordinal] |= more;
-    }
 }

@@ -9,7 +9,7 @@ internal abstract class Tally
     public abstract void Add(SystemView system, int ordinal);
 
     /// <summary>Counts an inspection in.</summary>
-    public abstract void Add(Inspection inspection, int ordinal);
+    public abstract void Add(InspectionView inspection, int ordinal);
 
     /// <summary>Takes over what another tally of the same type has counted. The other one is not used afterwards.</summary>
     public abstract void Merge(Tally other);

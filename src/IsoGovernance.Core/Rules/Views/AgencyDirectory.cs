@@ -28,6 +28,11 @@ internal sealed class AgencyDirectory
         }
     }
 
+    /// <summary>How many records there are, those without an identifier and further ones of one agency among them.</summary>
+    public int Count => _all.Count;
+
+    public Agency this[int ordinal] => _all.Items[ordinal];
+
     public Agency? Find(string id) => _byId.TryGetValue(id, out var ordinal) ? _all.Items[ordinal] : null;
 
     /// <summary>The position of an agency in the register; -1 where the register does not hold it.</summary>

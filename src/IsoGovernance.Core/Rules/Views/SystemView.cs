@@ -15,8 +15,8 @@ internal sealed class SystemView
     private LocalDate _proceduresOn;
     private RuleContext? _context;
 
-    /// <summary>An agency that takes part in the system, with the time of its membership.</summary>
-    public readonly record struct Participant(Agency Agency, LocalDate? From, LocalDate? Until);
+    /// <summary>An agency that takes part in the system, with its position in the register and the time of its membership.</summary>
+    public readonly record struct Participant(Agency Agency, int Ordinal, LocalDate? From, LocalDate? Until);
 
     public QualityManagementSystem System { get; private set; } = null!;
 
@@ -114,7 +114,7 @@ internal sealed class SystemView
 
     private void AddParticipant(Id<Agency> id, LocalDate? from, LocalDate? until, RuleContext context)
     {
-        if (context.Agencies.Find(id.Value) is { } agency) _participants.Add(new Participant(agency, from, until));
+        if (context.Agencies.OrdinalOf(id) is >= 0 and var ordinal) _participants.Add(new Participant(context.Agencies[ordinal], ordinal, from, until));
         else HasUnknownParticipant = true;
     }
 
