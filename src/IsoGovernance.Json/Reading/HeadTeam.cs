@@ -25,7 +25,9 @@ internal sealed class HeadTeam : IDisposable
         _head = head;
         _digest = digest;
         _readers = new RecordReader[workers];
-        for (var i = 0; i < workers; i++) _readers[i] = new RecordReader(options);
+        // Agencies stay, with codes and names that those of one kind share.
+        var texts = new KnownTexts();
+        for (var i = 0; i < workers; i++) _readers[i] = new RecordReader(options, texts);
     }
 
     public void Dispose()

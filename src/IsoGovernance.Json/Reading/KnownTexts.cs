@@ -4,39 +4,38 @@ using System.Buffers.Binary;
 namespace IsoGovernance.Json.Reading;
 
 /// <summary>Short texts that come again and again, such as codes and numbers of documents, so that each is made once and kept once.</summary>
-/// <remarks>A text is remembered when it comes for the second time: most texts never do.</remarks>
+/// <remarks>
+/// A text is remembered when it comes for the second time: most texts never do. Several threads may use one at once: what one of them
+/// remembers may be forgotten, and nothing else happens.
+/// </remarks>
 internal sealed class KnownTexts
 {
     /// <summary>The longest text that is remembered, in bytes.</summary>
     public const int LongestText = 96;
 
     private const int Places = 8192;
-    private readonly Entry[] _entries = new Entry[Places];
+    private readonly Known?[] _known = new Known?[Places];
 
-    private struct Entry
-    {
-        public int Hash;
-        public byte[]? Utf8;
-        public string Text;
-    }
+    // The hash of the text that came last to each place and is not remembered.
+    private readonly int[] _offered = new int[Places];
 
+    private sealed record Known(int Hash, byte[] Utf8, string Text);
+
+    /// <summary>A text that is remembered; null for another.</summary>
     /// <param name="utf8">The text.</param>
     /// <param name="hash">Its <see cref="HashOf"/>.</param>
-    /// <param name="text">The same text, if it is remembered.</param>
-    public bool TryFind(ReadOnlySpan<byte> utf8, int hash, out string text)
+    public string? Find(ReadOnlySpan<byte> utf8, int hash)
     {
-        ref var entry = ref _entries[hash & (Places - 1)];
-        text = entry.Text;
-        return entry.Hash == hash && entry.Utf8 is { } known && utf8.SequenceEqual(known);
+        var known = _known[hash & (Places - 1)];
+        return known is not null && known.Hash == hash && utf8.SequenceEqual(known.Utf8) ? known.Text : null;
     }
 
     /// <summary>Remembers a text that was not found, if it was offered before.</summary>
     public void Offer(ReadOnlySpan<byte> utf8, int hash, string text)
     {
-        ref var entry = ref _entries[hash & (Places - 1)];
-        if (entry.Hash == hash) entry = new Entry { Hash = hash, Utf8 = utf8.ToArray(), Text = text };
-        else if (entry.Utf8 is null) entry.Hash = hash;
-        else entry = new Entry { Hash = hash };
+        var place = hash & (Places - 1);
+        if (_offered[place] == hash) _known[place] = new Known(hash, utf8.ToArray(), text);
+        else _offered[place] = hash;
     }
 
     public static int HashOf(ReadOnlySpan<byte> utf8)

@@ -17,9 +17,11 @@ internal sealed class RecordReader : IDisposable
     // The member of the line read last that says what the line holds.
     private int _kind = Tape.None;
 
-    public RecordReader(ReadOptions options)
+    /// <param name="options">The limits.</param>
+    /// <param name="texts">Texts that other readers meet too; null for none.</param>
+    public RecordReader(ReadOptions options, KnownTexts? texts = null)
     {
-        _tape = new Tape(options) { Texts = new KnownTexts() };
+        _tape = new Tape(options) { Texts = texts ?? new KnownTexts() };
         _log = new ProblemLog(_tape);
         _fields = new TapeFields(_tape, _log);
     }

@@ -133,7 +133,11 @@ internal static class Scalars
         if (tape.Texts is not { } texts || text.IsEscaped || length > KnownTexts.LongestText) return JsonText.TryDecode(tape.Utf8, start, length, text.IsEscaped, out value);
         var utf8 = tape.Utf8.AsSpan(start, length);
         var hash = KnownTexts.HashOf(utf8);
-        if (texts.TryFind(utf8, hash, out value)) return true;
+        if (texts.Find(utf8, hash) is { } known)
+        {
+            value = known;
+            return true;
+        }
         if (!JsonText.TryDecode(tape.Utf8, start, length, isEscaped: false, out value)) return false;
         texts.Offer(utf8, hash, value);
         return true;
