@@ -11,7 +11,7 @@ internal sealed class INS001Cases : RuleCases
         yield return Fail("a year without a plan is a finding", Planned()).Finding("none", Plans, ("year", 2022)).AndNeverHeals();
         yield return Fail("a plan for another year is none", Planned(Plan with { Year = 2023 })).Finding("none", Plans, ("year", 2022));
         yield return Pass("a plan approved on the year's last day is in order", Planned(Plan with { ApprovedOn = Day("2022-12-31") }));
-        yield return Pass("and known the day after", Planned(Plan with { ApprovedOn = Day("2022-12-31") }), "2023-01-01");
+        yield return Pass("and known on it, so that nothing is due at its end", Planned(Plan with { ApprovedOn = Day("2022-12-31") }) with { RecordedUntil = null }, "2023-01-01");
         yield return Fail("a plan approved on 1 January of the next year is late", Planned(Plan with { ApprovedOn = Day("2023-01-01") })).Finding("late", Plans, ("approved", Day("2023-01-01"))).AndNeverHeals();
         yield return Fail("it is known on that day", Planned(Plan with { ApprovedOn = Day("2023-01-01") }), "2023-01-01").Finding("late", Plans, ("approved", Day("2023-01-01")));
         yield return Fail("the plans are told, and of the year's own since when", Planned(Plan with { ApprovedOn = Day("2023-01-01") }, Plan with { Id = "kh-2", Year = 2023 })).Finding("late", Plans)
