@@ -32,9 +32,9 @@ internal sealed class INS002Cases : RuleCases
         yield return Pass("obliged from the next year it need not yet", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2023-01-01") } }, Inspection(0)));
         yield return Pass("an agency that ended during the year need not be inspected", Changed(agency => agency with { Until = Day("2022-12-30") }, Inspection(0)));
         yield return Fail("an agency that ended with the year must be", Changed(agency => agency with { Until = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
-        yield return Fail("an agency that began during the year must be", Changed(agency => agency with { From = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
         yield return Fail("what its tier follows from is told", Changed(agency => agency with { From = Day("2020-01-01"), Until = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections)
             .Telling("/complete", "/recordsFrom", "/recordedUntil", "/agencies/1/id", "/agencies/1/kind", "/agencies/1/from", "/agencies/1/until", Inspections);
+        yield return Fail("an agency that began during the year must be", Changed(agency => agency with { From = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
         yield return Pass("read by the whole year it need not be", Changed(agency => agency with { From = Day("2022-01-02") }, Inspection(0))).Under(WholeYear);
         yield return Pass("nor one that ended during it", Changed(agency => agency with { Until = Day("2022-12-30") }, Inspection(0))).Under(WholeYear);
         yield return Fail("there on every day it must be", Changed(agency => agency with { From = Day("2022-01-01") }, Inspection(0))).Under(WholeYear).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();

@@ -15,7 +15,7 @@ internal sealed class INS006Cases : RuleCases
         yield return Pass("without a decision there is none to announce", OnSiteBut(one => one with { Decision = null, AnnouncementMinutesOn = null }));
         yield return Fail("and the programme is asked for all the same", OnSiteBut(one => one with { Decision = null, AnnouncementMinutesOn = null, ProgrammeOn = null })).Finding("programme", At + "/programmeOn");
         yield return Pass("nor is there one to announce that came after the assessment", OnSiteBut(one => one with { Decision = new InspectionDecision { On = Day("2022-09-01") }, AnnouncementMinutesOn = null }), "2022-08-12");
-        yield return Fail("one of the day of the assessment is", OnSiteBut(one => one with { Decision = new InspectionDecision { On = Day("2022-09-01") }, AnnouncementMinutesOn = null }), "2022-09-01").Finding("announcement", At + "/announcementMinutesOn");
+        yield return Fail("one that came on its day is to be announced", OnSiteBut(one => one with { Decision = new InspectionDecision { On = Day("2022-09-01") }, AnnouncementMinutesOn = null }), "2022-09-01").Finding("announcement", At + "/announcementMinutesOn");
         yield return Fail("a day after the assessment is not read", OnSiteBut(one => one with { ProgrammeOn = Day("2022-09-01") }), "2022-08-12").Finding("programme", At + "/programmeOn");
         yield return Pass("the day of the assessment is", OnSiteBut(one => one with { AnnouncementMinutesOn = Day("2022-08-12"), ProgrammeOn = Day("2022-08-12") }), "2022-08-12");
         yield return NotApplicable("nothing-due-yet", "on the last day it is still open", OnSiteBut(one => one with { ProgrammeOn = null }), "2022-08-11");

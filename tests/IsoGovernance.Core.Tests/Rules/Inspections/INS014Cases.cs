@@ -25,7 +25,7 @@ internal sealed class INS014Cases : RuleCases
             .Telling("/inspectionPlans/0/approvedOn", Entry + "/id", Entry + "/agency", Entry + "/expectedUntil", "/inspectionPlans/0/year", "/inspections", "/recordsFrom");
         yield return NotEvaluated("date-not-recorded", "without that year it is not judged", Undated(null));
         yield return NotEvaluated("date-not-recorded", "nor with a year that is none", Undated(0));
-        yield return NotEvaluated("date-not-recorded", "nor with one that is not to come", Undated(9999));
+        yield return NotEvaluated("date-not-recorded", "nor with the last one of all calendars", Undated(9999));
         yield return NotEvaluated("plan-entry-not-recorded", "an inspection of the agency that names no entry may be it", Planned(OnSite with { PlanEntry = null }));
         yield return NotEvaluated("plan-entry-not-recorded", "the plan's year counts where the last planned day is in the next", Changed(entry => entry with { ExpectedUntil = Day("2023-01-31") }, OnSite with { PlanEntry = null }) with { RecordedUntil = null });
         yield return NotEvaluated("plan-entry-not-recorded", "so may one of several agencies that names the entry of another", Jointly("sở-1", "sở-0"));

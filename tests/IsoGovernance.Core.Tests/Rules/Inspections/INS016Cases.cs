@@ -8,9 +8,9 @@ internal sealed class INS016Cases : RuleCases
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("an agency that was inspected complied", Of(OnSite));
-        yield return Pass("on the first day it does", Of(OnSite), "2022-08-10");
-        yield return Pass("the last day counts where the first is not recorded", OnSiteBut(one => one with { HeldFrom = null }));
         yield return Pass("so did one that sent its report", Of(ByDossier));
+        yield return Pass("an inspection that began on the day of the assessment is judged", Of(OnSite), "2022-08-10");
+        yield return Pass("the last day counts where the first is not recorded", OnSiteBut(one => one with { HeldFrom = null }));
         yield return Fail("an inspection that failed for the agency's reason is a finding", Failed(NotCarriedOutCause.Agency)).Finding("refused", At + "/notCarriedOut", ("on", Day("2022-08-10")), ("reason", "Không chuẩn bị hồ sơ")).AndNeverHeals();
         yield return Fail("on the day on which that is recorded", Failed(NotCarriedOutCause.Agency, "2022-08-12"), "2022-08-12").Finding("refused", At + "/notCarriedOut", ("on", Day("2022-08-12")));
         yield return NotApplicable("inspection-not-carried-out", "one that failed for another reason is none", Failed(NotCarriedOutCause.Other));
