@@ -74,6 +74,15 @@ public class DueDateTests
     }
 
     [Fact]
+    public void What_is_open_on_its_last_day_is_due_without_a_doubt()
+    {
+        var asked = Inspections.ByDossierBut(one => one with { StatusReportRequest = new StatusReportRequest { On = Samples.Day("2022-06-01"), DueOn = Samples.Day("2022-06-15") } });
+        var report = Assert.Single(ComplianceAssessor.Default.DueDates(asked, Samples.Day("2022-06-15"), Samples.Day("2022-06-15")).Dates, date => date.Code == "INS016");
+        Assert.Equal((DueState.Upcoming, Samples.Day("2022-06-15")), (report.State, report.LastDay!.Value));
+        Assert.Null(report.Doubt);
+    }
+
+    [Fact]
     public void What_is_overdue_and_can_still_be_done_is_listed_until_it_is_done()
     {
         var open = Assert.Single(Due(System(system => system with { LegalChanges = new[] { Samples.LegalChange("2023-01-10", null) } }), "SCP003"));

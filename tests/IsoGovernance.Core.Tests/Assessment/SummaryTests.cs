@@ -166,6 +166,14 @@ public class SummaryTests
     }
 
     [Fact]
+    public void An_agency_that_may_be_mandatory_and_was_inspected_on_site_may_add_to_the_share()
+    {
+        var register = Province with { Agencies = Province.Agencies.Select(agency => agency.Id == "s1" ? agency with { Kind = AgencyKind.Other } : agency).ToArray() };
+        Assert.Equal((1, (long?)1, true), Told(Province, "onSiteShare"));
+        Assert.Equal((0, (long?)1, false), Told(register, "onSiteShare"));
+    }
+
+    [Fact]
     public void The_systems_with_the_lowest_coverage_are_named()
     {
         var low = Assert.Single(Of(Province).LowestCoverage);

@@ -25,7 +25,7 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
         var done = register.Tally<PlannedTally>();
         List<Breach>? breaches = null;
         Outcome? doubt = null;
-        bool anyPlanned = false, anyDue = false;
+        bool anyPlanned = false, anyDone = false;
         for (var i = 0; i < subject.InspectionPlans.Count; i++)
         {
             var plan = subject.InspectionPlans[i];
@@ -36,19 +36,18 @@ internal sealed partial class PlannedInspectionNotCarriedOut() : Rule(new RuleDe
                 anyPlanned = true;
                 if (done.EarliestOf(entry.Id) <= context.AsOf)
                 {
-                    anyDue = true;
+                    anyDone = true;
                     continue;
                 }
                 var due = entry.ExpectedUntil ?? LastDayOf(plan.Year);
                 if (due < Tt26.InForceFrom || due >= context.AsOf || IsEnded(entry, due, context)) continue;
-                anyDue = true;
                 if (WhyOpen(plan, entry, due, register, context) is { } open) doubt ??= open;
                 else (breaches ??= []).Add(Found(i, j, entry, due, done, context));
             }
         }
         if (breaches is not null) return Outcome.Fail(breaches);
         if (!anyPlanned) return Because.NothingPlanned;
-        return doubt ?? (anyDue ? Outcome.Pass : Because.NothingDueYet);
+        return doubt ?? (anyDone ? Outcome.Pass : Because.NothingDueYet);
     }
 
     private static LocalDate? LastDayOf(int? year) => year is > 0 and < 9999 ? new LocalDate(year.Value, 12, 31) : null;

@@ -26,15 +26,21 @@ internal sealed class INS002Cases : RuleCases
         yield return NotEvaluated("date-not-recorded", "an inspection without a day leaves it open", Province(1, Inspection(0) with { HeldFrom = null, HeldUntil = null }));
         yield return Pass("agencies inspected together are all inspected", Province(2, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }));
         yield return Pass("an encouraged agency need not be inspected", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee }, Inspection(0)));
-        yield return Fail("one obliged by a provincial decision must be", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2022-12-31") } }, Inspection(0))).Finding("", Inspections, ("missing", Texts("sở-1"))).AndNeverHeals();
+        yield return Fail("one obliged by a provincial decision must be", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2022-12-31") } }, Inspection(0))).Finding("", Inspections, ("missing", Texts("sở-1"))).AndNeverHeals()
+            .Telling("/complete", "/recordsFrom", "/recordedUntil", "/agencies/1/id", "/agencies/1/kind", "/agencies/1/obligation/from", "/agencies/1/obligation/until", Inspections);
         yield return NotEvaluated("tier-not-known", "one obliged from a day that is not recorded may have to be", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND" } }, Inspection(0)));
         yield return Pass("obliged from the next year it need not yet", Changed(agency => agency with { Kind = AgencyKind.CommuneCommittee, Obligation = new LocalObligation { Document = "9/QĐ-UBND", From = Day("2023-01-01") } }, Inspection(0)));
         yield return Pass("an agency that ended during the year need not be inspected", Changed(agency => agency with { Until = Day("2022-12-30") }, Inspection(0)));
         yield return Fail("an agency that ended with the year must be", Changed(agency => agency with { Until = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
+        yield return Fail("what its tier follows from is told", Changed(agency => agency with { From = Day("2020-01-01"), Until = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections)
+            .Telling("/complete", "/recordsFrom", "/recordedUntil", "/agencies/1/id", "/agencies/1/kind", "/agencies/1/from", "/agencies/1/until", Inspections);
         yield return Fail("an agency that began during the year must be", Changed(agency => agency with { From = Day("2022-12-31") }, Inspection(0))).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
         yield return Pass("read by the whole year it need not be", Changed(agency => agency with { From = Day("2022-01-02") }, Inspection(0))).Under(WholeYear);
+        yield return Pass("nor one that ended during it", Changed(agency => agency with { Until = Day("2022-12-30") }, Inspection(0))).Under(WholeYear);
         yield return Fail("there on every day it must be", Changed(agency => agency with { From = Day("2022-01-01") }, Inspection(0))).Under(WholeYear).Finding("", Inspections, ("mandatory", 2)).AndNeverHeals();
         yield return Pass("read by the plan an agency that was not planned need not be", Province(2, Inspection(0)) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } }).Under(Planned);
+        yield return Pass("not even one planned for another year", Province(2, Inspection(0)) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0"), Samples.Plan(2023, "sở-0", "sở-1") } }).Under(Planned);
+        yield return Pass("nor where the year has two plans", Province(2, Inspection(0)) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0"), Samples.Plan(2022, "sở-0") with { Id = "kh-2" } } }).Under(Planned);
         yield return Fail("and one that was planned must be", Province(2, Inspection(0)) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0", "sở-1") } }).Under(Planned)
             .Finding("", Inspections, ("missing", Texts("sở-1"))).AndNeverHeals();
         yield return NotEvaluated("tier-not-known", "of a year without a recorded plan it is not known who was planned", Province(1)).Under(Planned);
@@ -59,6 +65,9 @@ internal sealed class INS002Cases : RuleCases
         yield return Fail("a year that they cover to its last day is", Province(1) with { RecordedUntil = Day("2022-12-31") }, "2024-03-15").Finding("", Inspections, ("year", 2022)).AndNeverHeals();
         yield return NotEvaluated("register-incomplete", "a register of some agencies is not judged", Province(1) with { Complete = false });
         yield return NotEvaluated("records-from-not-recorded", "a register that does not say since when is not judged", Province(1) with { RecordsFrom = null });
+        yield return NotEvaluated("lost-in-reading", "nor one of which an agency was lost in reading", Province(1, Inspection(0))).Losing("/agencies/1");
+        yield return NotEvaluated("lost-in-reading", "or an inspection", Province(1, Inspection(0))).Losing("/inspections/1");
+        yield return Pass("what else was lost is no matter", Province(1, Inspection(0))).Losing("/reports");
         yield return Fail("a stricter local value asks for two inspections", WithLocalValue(Province(1, Inspection(0)), "inspection.per-year", "2", "2022-01-01")).Finding("", Inspections, ("required", 2)).AndNeverHeals();
         yield return Pass("and gets them", WithLocalValue(Province(1, Inspection(0), Inspection(0, "2022-09-09") with { Id = "kt-2" }), "inspection.per-year", "2", "2022-01-01"));
         yield return Fail("an agency named twice was inspected once", WithLocalValue(Province(1, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-0" } }), "inspection.per-year", "2", "2022-01-01")).Finding("", Inspections, ("required", 2)).AndNeverHeals();

@@ -25,6 +25,7 @@ internal sealed class INS003Cases : RuleCases
         yield return Pass("one on site beside one by dossier counts", Province(1, Inspection(0) with { Form = InspectionForm.ByDossier }, Inspection(0, "2022-09-09")));
         yield return NotEvaluated("tier-or-form-not-known", "an inspection of no recorded form may be on site", Province(1, Inspection(0) with { Form = null }));
         yield return NotEvaluated("tier-or-form-not-known", "an inspection without a day may be of the year", Province(1, Inspection(0) with { HeldFrom = null, HeldUntil = null }));
+        yield return NotEvaluated("tier-or-form-not-known", "so may one without a day and a form be both", Province(1, Inspection(0) with { HeldFrom = null, HeldUntil = null, Form = null }));
         yield return NotEvaluated("tier-or-form-not-known", "an agency without an identifier may have been inspected", Nameless(4, 1, Inspection(0)));
         yield return Fail("each such agency counts", Nameless(10, 2, Inspection(0))).Finding("", Inspections, ("mandatory", 10), ("onSite", 1), ("needed", 4)).AndNeverHeals();
         yield return Fail("what cannot reach the share fails whatever is not known", Province(7, Inspection(0), Inspection(1) with { Form = null })).Finding("", Inspections, ("onSite", 1), ("needed", 3)).AndNeverHeals();
@@ -38,6 +39,8 @@ internal sealed class INS003Cases : RuleCases
         yield return Fail("unless a shared system is read as one", Sharing(6, Inspection(0) with { Agencies = new Id<Agency>[] { "sở-0", "sở-1" } }))
             .Under(BySystem).Finding("", Inspections, ("mandatory", 5), ("onSite", 1), ("needed", 2)).AndNeverHeals();
         yield return Pass("which lowers the number needed too", Sharing(4, Inspection(0))).Under(BySystem);
+        yield return Fail("it is mandatory where one of them is", With(Provinces.Department(1) with { Kind = AgencyKind.Other }, 2) with { Systems = new[] { Shared } }).Under(BySystem).Finding("", Inspections, ("mandatory", 1)).AndNeverHeals();
+        yield return Fail("an agency is no system whatever their identifiers", LikeNamed()).Under(BySystem).Finding("", Inspections, ("mandatory", 4), ("onSite", 0)).AndNeverHeals();
         yield return Pass("an agency of two systems counts with the one that sorts first", InTwoSystems(Alone, Shared)).Under(BySystem);
         yield return Pass("in whatever order they are recorded", InTwoSystems(Shared, Alone)).Under(BySystem);
         yield return Fail("read by agency it would not be enough", Sharing(4, Inspection(0))).Finding("", Inspections, ("mandatory", 4), ("needed", 2)).AndNeverHeals();
@@ -51,6 +54,7 @@ internal sealed class INS003Cases : RuleCases
         yield return Pass("where it cannot the share is met", With(Provinces.Department(2) with { Kind = AgencyKind.Other }, 3, Inspection(0)));
         yield return Pass("inspected on site it cannot hurt", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3)));
         yield return NotEvaluated("tier-or-form-not-known", "inspected in a form not recorded it can", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4, Inspection(0), Inspection(3) with { Form = null }));
+        yield return NotEvaluated("tier-or-form-not-known", "and inspected on site it can help", With(Provinces.Department(1) with { Kind = AgencyKind.Other }, 2, Inspection(1)));
         yield return Fail("a reason recorded later is not known yet", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = "Dịch bệnh", RecordedOn = Day("9999-01-01") }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } }).Finding("", Inspections, ("reasons", Texts()));
         yield return Fail("a reason left empty is none", Province(1, Inspection(0) with { NotCarriedOut = new NotCarriedOut { Reason = " " }, PlanEntry = "kh-2022-sở-0" }) with { InspectionPlans = new[] { Samples.Plan(2022, "sở-0") } }).Finding("", Inspections, ("reasons", Texts()));
         yield return Fail("where it cannot help the share is missed", With(Provinces.Department(3) with { Kind = AgencyKind.Other }, 4)).Finding("", Inspections, ("mandatory", 3), ("needed", 1)).AndNeverHeals();
@@ -103,6 +107,13 @@ internal sealed class INS003Cases : RuleCases
     private static QualityManagementSystem Shared => Alone with { Id = "qms-chung", Members = new[] { new Membership { Agency = "sở-1" } } };
 
     private static QualityManagementSystem Alone => new() { Id = "qms-riêng", Name = "Hệ thống", Host = "sở-0", AppliedFrom = Day("2020-01-01") };
+
+    // Two agencies with a system and two without; their identifiers look alike once a word is put before them.
+    private static Register LikeNamed() => Province(0) with
+    {
+        Agencies = new[] { Provinces.Department(0), Provinces.Department(1), Provinces.Department(2), Provinces.Department(3) with { Id = "system qms-riêng" } },
+        Systems = new[] { Alone, Alone with { Id = "agency sở-2", Host = "sở-1" } },
+    };
 
     private static Readings BySystem(Readings readings) => readings with { OnSiteUnit = OnSiteUnit.System };
 }

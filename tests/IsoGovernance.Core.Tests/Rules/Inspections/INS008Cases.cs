@@ -9,15 +9,18 @@ internal sealed class INS008Cases : RuleCases
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("a report within two months is in order", Of(OnSite));
+        yield return Pass("so is one on the day of signing, which is known on that day", Reported("2022-08-11"), "2022-08-11");
         yield return Pass("on the last day it is in order", Reported("2022-10-11"));
         yield return Fail("on the day after it is late", Reported("2022-10-12")).Finding("late", At + "/correctiveReport", ("signed", Day("2022-08-11")), ("months", 2), ("due", Day("2022-10-11")), ("done", Day("2022-10-12"))).AndNeverHeals();
-        yield return Fail("no report is a finding", Reported(null)).Finding("open", At + "/correctiveReport", ("due", Day("2022-10-11")), ("done", null)).AndNeverHeals();
+        yield return Fail("no report is a finding", Reported(null)).Finding("open", At + "/correctiveReport", ("due", Day("2022-10-11")), ("done", null)).AndNeverHeals()
+            .Telling(At + "/form", At + "/agencies", "/agencies/0/id", "/agencies/0/kind", At + "/minutes/on", At + "/minutes/leaderSignedOn", At + "/minutes/agencySignedOn", At + "/minutes/problems", At + "/correctiveReport/on", "/recordsFrom", "/recordedUntil");
         yield return NotApplicable("nothing-due-yet", "on the last day it is still open", Reported(null), "2022-10-11");
         yield return Fail("on the next day it is not", Reported(null), "2022-10-12").Finding("open", At + "/correctiveReport");
         yield return Pass("a last day on a Saturday moves to the Monday", Reported("2022-10-10", minutes => minutes with { On = Day("2022-08-08"), LeaderSignedOn = null, AgencySignedOn = null }));
         yield return Fail("and no further", Reported("2022-10-11", minutes => minutes with { On = Day("2022-08-08"), LeaderSignedOn = null, AgencySignedOn = null })).Finding("late", At + "/correctiveReport", ("due", Day("2022-10-10")));
         yield return Fail("read by the calendar it does not move", Reported("2022-10-10", minutes => minutes with { On = Day("2022-08-08"), LeaderSignedOn = null, AgencySignedOn = null })).Under(readings => readings with { TermCounting = Law.TermCounting.CalendarOnly }).Finding("late", At + "/correctiveReport", ("due", Day("2022-10-08")));
         yield return Pass("the later signature starts the term", Reported("2022-10-14", minutes => minutes with { AgencySignedOn = Day("2022-08-15") }));
+        yield return Pass("be it the leader's", Reported("2022-10-14", minutes => minutes with { LeaderSignedOn = Day("2022-08-15") }));
         yield return Pass("the signatures count where the day of signing is not recorded", Reported("2022-10-11", minutes => minutes with { On = null }));
         yield return NotEvaluated("calendar-incomplete", "a holiday not supplied may move it", Reported("2022-09-05", minutes => minutes with { On = Day("2022-07-01"), LeaderSignedOn = null, AgencySignedOn = null }) with { WorkingCalendar = null });
         yield return NotEvaluated("date-not-recorded", "minutes without a day are not judged", Reported(null, minutes => minutes with { On = null, LeaderSignedOn = null, AgencySignedOn = null }));

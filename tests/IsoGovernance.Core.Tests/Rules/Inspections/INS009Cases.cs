@@ -12,6 +12,8 @@ internal sealed class INS009Cases : RuleCases
         yield return Pass("so is an inspection by dossier", Of(ByDossier));
         yield return Fail("a content without a result is a finding", Examined(Samples.ContentsWithout(InspectionContent.ReviewAuditAction))).Finding("missing", At + "/contents", ("on", Day("2022-08-11")), ("contents", Texts("36.1.đ"))).AndNeverHeals();
         yield return Fail("no content at all is a finding", Examined(default)).Finding("missing", At + "/contents", ("contents", Texts("36.1.a", "36.1.b", "36.1.c", "36.1.d", "36.1.đ", "36.1.e", "36.1.g", "36.2.a", "36.2.b", "36.2.c", "36.2.d", "36.2.đ", "36.2.e")));
+        yield return Fail("the contents that there are are told", Examined(new[] { Samples.Content(InspectionContent.Improvement, ContentVerdict.Met) })).Finding("missing", At + "/contents")
+            .Telling(At + "/form", At + "/heldUntil", At + "/contents", At + "/contents/0/content", At + "/contents/0/result");
         yield return Pass("complaints may not arise", Examined(Samples.ContentsBut(InspectionContent.Complaints, ContentVerdict.NotApplicable)));
         yield return Pass("nor legal changes", Examined(Samples.ContentsBut(InspectionContent.LegalChanges, ContentVerdict.NotApplicable)));
         yield return Pass("nor a re-declaration", Examined(Samples.ContentsBut(InspectionContent.Redeclaration, ContentVerdict.NotApplicable)));

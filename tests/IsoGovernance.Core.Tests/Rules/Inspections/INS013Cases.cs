@@ -14,11 +14,15 @@ internal sealed class INS013Cases : RuleCases
         yield return Fail("so does one of an inspection by dossier", Summed(ByDossierBut(one => one with { File = default }))).Finding("", At + "/file", ("missing", Texts("39.1", "39.2", "39.3", "39.4", "39.9")));
         yield return Fail("minutes that are not in the file are a finding", OnSiteBut(one => one with { File = Without(one, FileRecord.Minutes).File })).Finding("", At + "/file", ("missing", Texts("39.6")));
         yield return Pass("minutes that were never made are INS007's", OnSiteBut(one => one with { File = Without(one, FileRecord.Minutes).File, Minutes = null }));
+        yield return Fail("what was made on the day of the assessment is kept", OnSiteBut(one => Made(one, "2022-08-12")), "2022-08-12").Finding("", At + "/file", ("missing", Texts("39.1", "39.5", "39.6", "39.7")));
+        yield return Fail("so is the correspondence of an inspection by dossier", ByDossierBut(one => Asked(one, "2022-06-23")), "2022-06-23").Finding("", At + "/file", ("missing", Texts("39.1", "39.2", "39.3", "39.4")));
         yield return Pass("without a plan none is kept", OnSiteBut(one => one with { File = Without(one, FileRecord.Plan).File, PlanEntry = null }));
         yield return Pass("reports on the results are not looked for before the month of the summary is over", OnSiteBut(one => one with { File = Without(Without(one, FileRecord.TeamReport), FileRecord.ReportToAuthority).File }), "2022-11-30");
         yield return Fail("once it is over they are", Summed(OnSiteBut(one => one with { File = Without(Without(one, FileRecord.TeamReport), FileRecord.ReportToAuthority).File })), "2022-12-01").Finding("", At + "/file", ("missing", Texts("39.8", "39.9")));
         yield return Pass("a yearly summary that was never made is RPT001's", OnSiteBut(one => one with { File = Without(one, FileRecord.ReportToAuthority).File }));
         yield return Pass("one made before the inspection does not hold its results", Summed(OnSiteBut(one => one with { HeldFrom = Day("2022-12-01"), HeldUntil = Day("2022-12-01"), File = Without(one, FileRecord.ReportToAuthority).File })));
+        yield return Fail("one made on its last day does", Summed(OnSiteBut(one => one with { HeldFrom = Day("2022-11-20"), HeldUntil = Day("2022-11-20"), File = Without(one, FileRecord.ReportToAuthority).File }))).Finding("", At + "/file", ("missing", Texts("39.9")));
+        yield return Pass("on the day on which it is made it is not looked for", Summed(OnSiteBut(one => one with { File = Without(one, FileRecord.ReportToAuthority).File })), "2022-11-20");
         yield return Pass("after a December inspection they are looked for a year later", OnSiteBut(one => one with { HeldFrom = Day("2022-12-01"), HeldUntil = Day("2022-12-01"), File = Without(one, FileRecord.TeamReport).File }), "2023-11-30");
         yield return NotEvaluated("after-records", "records that end before it leave them open", OnSiteBut(one => one with { File = Without(one, FileRecord.TeamReport).File }) with { RecordedUntil = Day("2022-11-30") });
         yield return NotEvaluated("file-record-not-known", "a record of no known code may be the missing one", OnSiteBut(one => one with { File = new[] { Coded<FileRecord>.Parse("khác") } }));
@@ -34,6 +38,21 @@ internal sealed class INS013Cases : RuleCases
     }
 
     private static Inspection Without(Inspection inspection, FileRecord record) => inspection with { File = inspection.File.Where(one => one != record).ToArray() };
+
+    private static Inspection Made(Inspection inspection, string on) => inspection with
+    {
+        File = default,
+        Decision = new InspectionDecision { On = Day(on) },
+        Minutes = new InspectionMinutes { On = Day(on) },
+        CorrectiveReport = new CorrectiveReport { On = Day(on) },
+    };
+
+    private static Inspection Asked(Inspection inspection, string on) => inspection with
+    {
+        File = default,
+        StatusReportRequest = new StatusReportRequest { On = Day(on), AnsweredOn = Day(on) },
+        RequestToAgency = new Notice { On = Day(on) },
+    };
 
     private static Register Summed(Register register) => register with { Reports = new[] { new PeriodicReport { Id = "bc-2022", Kind = ReportKind.InspectionSummary, Year = 2022, On = Day("2022-11-20") } } };
 }
