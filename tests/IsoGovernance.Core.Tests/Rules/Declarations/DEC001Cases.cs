@@ -35,7 +35,7 @@ internal sealed class DEC001Cases : RuleCases
         yield return NotEvaluated("before-records", "a declaration before the records may have had its audit", With() with { RecordsFrom = Day("2020-06-11") });
         yield return NotEvaluated("before-records", "so may one of a system applied before them", With() with { RecordsFrom = Day("2020-03-02") });
         yield return Fail("one applied with them had none", With() with { RecordsFrom = Day("2020-03-01") }).Finding("none", Audits).AndNeverHeals();
-        yield return Fail("so had one applied and declared on their first day", System(system => system with { InternalAudits = [], AppliedFrom = Day("2020-06-10") }) with { RecordsFrom = Day("2020-06-10") }).Finding("none", Audits).AndNeverHeals();
+        yield return Fail("nor had one applied and declared on their first day", System(system => system with { InternalAudits = [], AppliedFrom = Day("2020-06-10") }) with { RecordsFrom = Day("2020-06-10") }).Finding("none", Audits).AndNeverHeals();
         yield return NotEvaluated("after-records", "nor do records that end before the declaration show that", With() with { RecordedUntil = Day("2020-06-09") });
         yield return Fail("records that reach it do", With() with { RecordedUntil = Day("2020-06-10") }).Finding("none", Audits).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "one without its day may be older than the audit", System(system => system with { Declarations = new[] { Samples.Declaration("cb-2", "2022-05-20"), Samples.Undated("cb-1") } }));

@@ -20,9 +20,12 @@ internal sealed class SCP006Cases : RuleCases
             .Finding("", List, ("declaredOnly", Texts("1.009999")), ("handledOnly", Texts("2.000552.000.00.00.H40"))).AndNeverHeals();
         yield return Fail("several that are declared are listed by code, each once", Listing("1.003001", "1.003002", "2.000552.000.00.00.H40", "1.009999", "1.009998", "1.009999"))
             .Finding("", List, ("declaredOnly", Texts("1.009998", "1.009999")), ("handledOnly", Texts())).AndNeverHeals();
-        yield return Fail("so are several that are handled", Listing("2.000552.000.00.00.H40") with { Systems = new[] { Listing("2.000552.000.00.00.H40").Systems[0] with { Processes = new[] { Samples.Process("qt-01", "1.003002", "1.003001"), Samples.System.Processes[1] } } } })
-            .Finding("", List, ("declaredOnly", Texts()), ("handledOnly", Texts("1.003001", "1.003002"))).AndNeverHeals();
-        yield return Fail("what one system lists is not compared with another", Listing() with
+        yield return Fail("so are several that are handled", System(system => system with
+        {
+            Processes = new[] { Samples.Process("qt-01", "1.003002", "1.003001"), system.Processes[1] },
+            Declarations = Listing("2.000552.000.00.00.H40").Systems[0].Declarations,
+        })).Finding("", List, ("declaredOnly", Texts()), ("handledOnly", Texts("1.003001", "1.003002"))).AndNeverHeals();
+        yield return Fail("what one system lists is not compared with another", Samples.Register with
         {
             Systems = new[]
             {
