@@ -22,6 +22,12 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     /// <summary>The readings and the law of the one who judges.</summary>
     public LawBook Law { get; init; } = LawBook.Default;
 
+    /// <summary>Paths of facts that the explanations must name, and of facts that they must not.</summary>
+    public (string[] Named, string[] Unnamed) Facts { get; init; } = ([], []);
+
+    /// <summary>The last days that must be listed as due on the assessment date and in the months to come, with their doubts; null where any may be.</summary>
+    public (LocalDate? LastDay, string? Doubt)[]? Due { get; init; }
+
     /// <summary>Whether the same facts must still be a finding years later.</summary>
     public bool NeverHeals { get; init; }
 
@@ -32,10 +38,16 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     public LostValues? Lost { get; init; }
 
     /// <summary>The places of the facts that the explanations of the findings tell, in their order; null where the case does not ask.</summary>
-    public string[]? Facts { get; init; }
+    public string[]? Told { get; init; }
 
     public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
         this with { Found = [.. Found, new Found(variant, path, arguments)] };
+
+    public Case Reads(params string[] paths) => this with { Facts = Facts with { Named = [.. Facts.Named, .. paths] } };
+
+    public Case ReadsNot(params string[] paths) => this with { Facts = Facts with { Unnamed = [.. Facts.Unnamed, .. paths] } };
+
+    public Case Lists(params (string LastDay, string? Doubt)[] dates) => this with { Due = [.. dates.Select(date => ((LocalDate?)Samples.Day(date.LastDay), date.Doubt))] };
 
     public Case Among(int pass = 0, int fail = 0, int notApplicable = 0, int notEvaluated = 0, int needsReview = 0) => this with
     {
@@ -49,7 +61,8 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case Losing(params string[] places) => this with { Lost = new LostValues(places) };
 
-    public Case Telling(params string[] facts) => this with { Facts = facts };
+    /// <summary>All facts that the explanations tell.</summary>
+    public Case Telling(params string[] facts) => this with { Told = facts };
 
     public Case AndNeverHeals() => this with { NeverHeals = true };
 

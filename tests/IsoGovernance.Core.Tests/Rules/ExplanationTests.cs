@@ -74,7 +74,10 @@ public sealed class ExplanationTests
             }
             Assert.Equal(facts.Count(fact => fact.Counted is null), facts.Where(fact => fact.Counted is null).Select(fact => fact.Path).Distinct(StringComparer.Ordinal).Count());
         }
-        if (of.Facts is { } told) Assert.Equal(told, findings.SelectMany(finding => finding.Explanation!.Steps.OfType<FactStep>()).Select(fact => fact.Path).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
+        var paths = findings.SelectMany(finding => finding.Explanation!.Steps.OfType<FactStep>()).Select(fact => fact.Path).Distinct(StringComparer.Ordinal).ToList();
+        if (of.Told is { } told) Assert.Equal(told, paths, StringComparer.Ordinal);
+        Assert.All(of.Facts.Named, path => Assert.Contains(path, paths, StringComparer.Ordinal));
+        Assert.All(of.Facts.Unnamed, path => Assert.DoesNotContain(path, paths, StringComparer.Ordinal));
     }
 
     private static void AssertNamed(List<Finding> findings)

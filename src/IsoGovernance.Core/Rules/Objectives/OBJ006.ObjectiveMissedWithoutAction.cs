@@ -88,7 +88,7 @@ internal sealed partial class ObjectiveMissedWithoutAction() : Rule<QualityObjec
         {
             if (!ObjectiveTimes.IsSame(objective.RevisedBy, other.Id)) continue;
             if (other.ApprovedOn <= context.AsOf) return true;
-            if (other.ApprovedOn is null) doubt ??= Because.DateNotRecorded;
+            if (other.ApprovedOn is null) doubt = Because.DateNotRecorded;
             return false;
         }
         doubt ??= Because.ReferenceLeadsNowhere;

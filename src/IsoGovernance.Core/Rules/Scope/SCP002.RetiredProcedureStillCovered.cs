@@ -25,17 +25,17 @@ internal sealed partial class RetiredProcedureStillCovered() : Rule<WorkProcess>
         if (subject.From > context.KnownUntil || subject.Until < context.KnownUntil) return Because.ProcessNotInForce;
         var lastEnd = NodaTime.LocalDate.MinIsoValue;
         Outcome? doubt = null;
-        var serves = 0;
+        var servesAny = false;
         foreach (var served in subject.Serves.Items)
         {
             if (served.From > context.KnownUntil || served.Until < context.KnownUntil || served.Code.IsMissing) continue;
-            serves++;
+            servesAny = true;
             ref readonly var procedure = ref owner.Procedures[owner.Procedures.Find(served.Code)];
             if (procedure.State == ProcedureState.NotListed) doubt = Because.ProcedureFactsNotRecorded;
             else if (procedure.State != ProcedureState.Ended) return Outcome.Pass;
             else if (procedure.Until > lastEnd) lastEnd = procedure.Until;
         }
-        if (serves == 0) return Because.ServesNoProcedure;
+        if (!servesAny) return Because.ServesNoProcedure;
         if (doubt is not null) return doubt;
         if (subject.From is null) return Because.DateNotRecorded;
 

@@ -16,6 +16,9 @@ internal sealed class DEC002Cases : RuleCases
         yield return Pass("a review on the day on which the audit was completed is in order", With(Samples.Review("2020-04-10")));
         yield return Fail("a review before the audit was completed is too early", With(Samples.Review("2020-04-09")))
             .Finding("beforeAudit", Reviews, ("held", Day("2020-04-09")), ("audited", Day("2020-04-10"))).AndNeverHeals();
+        yield return Fail("of several the latest is told", With(Samples.Review("2020-04-09"), Samples.Review("2020-04-01"))).Finding("beforeAudit", Reviews, ("held", Day("2020-04-09"))).AndNeverHeals();
+        yield return Fail("an audit completed on the day of the declaration counts", System(system => system with { InternalAudits = new[] { Samples.Audit("2020-06-10") }, ManagementReviews = new[] { Samples.Review("2020-06-09") } }))
+            .Finding("beforeAudit", Reviews, ("audited", Day("2020-06-10"))).AndNeverHeals();
         yield return Pass("a review too early is made up for by a later one", With(Samples.Review("2020-04-09"), Samples.Review("2020-05-01")));
         yield return Pass("the earliest completed audit counts", System(system => system with
         {
@@ -29,6 +32,8 @@ internal sealed class DEC002Cases : RuleCases
             InternalAudits = new[] { Samples.Audit("2020-04-10"), new InternalAudit { Id = "đg-0", HeldFrom = Day("2020-03-20") } },
             ManagementReviews = new[] { Samples.Review("2020-04-09") },
         }));
+        yield return NotEvaluated("date-not-recorded", "so may one held on the day of the early review", EarlyBeside(new InternalAudit { Id = "đg-0", HeldFrom = Day("2020-04-09") }));
+        yield return Fail("one still held on the day after cannot have", EarlyBeside(new InternalAudit { Id = "đg-0", HeldFrom = Day("2020-04-08"), HeldUntil = Day("2020-04-10") })).Finding("beforeAudit", Reviews).AndNeverHeals();
         yield return Fail("an audit held after the early review cannot have", System(system => system with
         {
             InternalAudits = new[] { Samples.Audit("2020-05-10"), new InternalAudit { Id = "đg-0", HeldFrom = Day("2020-04-10") } },
@@ -52,6 +57,13 @@ internal sealed class DEC002Cases : RuleCases
     }
 
     private static Register With(params ManagementReview[] reviews) => System(system => system with { ManagementReviews = reviews });
+
+    // A review too early, beside another audit.
+    private static Register EarlyBeside(InternalAudit audit) => System(system => system with
+    {
+        InternalAudits = new[] { Samples.Audit("2020-04-10"), audit },
+        ManagementReviews = new[] { Samples.Review("2020-04-09") },
+    });
 
     private static Register Certified(string on) => System(system => system with { ManagementReviews = [], Certificates = new[] { new Certificate { Number = "HT 1234", IssuedOn = Day(on) } } });
 }

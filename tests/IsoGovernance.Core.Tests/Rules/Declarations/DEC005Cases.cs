@@ -12,8 +12,9 @@ internal sealed class DEC005Cases : RuleCases
         yield return Pass("a notice years later is in order", Notified("2023-12-01"));
         yield return Fail("no notice is a finding", With(null)).Finding("none", NoticePath, ("declared", Day("2020-06-10")), ("days", 1374)).AndNeverHeals();
         yield return NotApplicable("nothing-due-yet", "on the day of the declaration nothing is missed", With(null), "2020-06-10");
+        yield return Pass("a notice of that day is in order on it", Notified("2020-06-10"), "2020-06-10");
         yield return Fail("on the next day it is", With(null), "2020-06-11").Finding("none", NoticePath, ("days", 1)).AndNeverHeals();
-        yield return Fail("a notice to come is none yet", Notified("2020-06-20"), "2020-06-19").Finding("none", NoticePath);
+        yield return Fail("a notice to come is none yet", Notified("2020-06-20"), "2020-06-19").Finding("none", NoticePath, ("notified", null));
         yield return Pass("a notice done today is in order", Notified("2020-06-20"), "2020-06-20");
         yield return Fail("a notice older than the declaration is not its notice", Notified("2020-06-09"))
             .Finding("early", NoticePath, ("notified", Day("2020-06-09")), ("declared", Day("2020-06-10"))).AndNeverHeals();
@@ -32,6 +33,8 @@ internal sealed class DEC005Cases : RuleCases
         {
             Declarations = new[] { Samples.Declaration("cb-0", "2014-05-17") with { Notice = null }, Samples.Declaration("cb-1", "2020-06-10") },
         })).Among(pass: 1, notApplicable: 1);
+        yield return Fail("one of the decision's first day did", System(system => system with { Declarations = new[] { Samples.Declaration("cb-0", "2014-05-18") with { Notice = null } } }) with { RecordsFrom = Day("2014-05-18") })
+            .Finding("none", NoticePath, ("declared", Day("2014-05-18"))).AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-declared", "a declaration to come needs none yet", With(null), "2020-06-09");
     }

@@ -11,7 +11,7 @@ internal sealed class DEC009Cases : RuleCases
     {
         yield return Pass("a declaration with its number, date, edition and scope is in order", Samples.Register);
         yield return Fail("a declaration without its number is a finding", With(declaration => declaration with { Number = null }))
-            .Finding("number", Place + "/number", ("declaration", "cb-1")).AndNeverHeals();
+            .Finding("number", Place + "/number", ("declaration", "cb-1"), ("missing", "number")).AndNeverHeals();
         yield return Fail("a blank number is none", With(declaration => declaration with { Number = " " })).Finding("number", Place + "/number", ("declaration", "cb-1")).AndNeverHeals();
         yield return Fail("a declaration without its date is a finding", With(declaration => declaration with { On = null }))
             .Finding("date", Place + "/on", ("declaration", "330/QĐ-SYT")).AndNeverHeals();
@@ -36,6 +36,7 @@ internal sealed class DEC009Cases : RuleCases
         {
             Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10"), Samples.Declaration("cb-2", "2024-03-16") with { Number = null } },
         })).Among(pass: 1, notApplicable: 1);
+        yield return Fail("one of today is", With(declaration => declaration with { Number = null }), "2020-06-10").Finding("number", Place + "/number").AndNeverHeals();
         yield return NotApplicable("not-declared", "a system whose declaration is to come is not judged", With(declaration => declaration with { Number = null }), "2020-06-09");
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }

@@ -20,12 +20,20 @@ internal sealed class OBJ002Cases : RuleCases
         yield return Pass("whatever the direction of the other", Of(objective => Outcome(objective) with { Target = 95, Unit = "%", Direction = Coded<ObjectiveDirection>.Parse("up") }));
         yield return Fail("an objective in words alone is two findings", Of(objective => objective with { Indicator = null, Target = null }))
             .Finding("indicator", Place + "/indicator").Finding("target", Place + "/target").AndNeverHeals();
+        yield return Fail("a bare number is three", Of(objective => objective with { Indicator = null, Unit = null, Direction = null }))
+            .Finding("indicator", Place + "/indicator").Finding("unit", Place + "/unit").Finding("direction", Place + "/direction").AndNeverHeals();
+        yield return Fail("a bare outcome is two", Of(objective => Outcome(objective) with { Indicator = null, TargetDate = null }))
+            .Finding("indicator", Place + "/indicator").Finding("date", Place + "/targetDate").AndNeverHeals();
         yield return NotEvaluated("direction-not-known", "an unknown direction leaves it open", Of(objective => objective with { Direction = Coded<ObjectiveDirection>.Parse("up") }));
         yield return NotApplicable("nothing-due-yet", "an objective to come is not judged", Of(objective => objective with { Target = null }), "2023-01-04");
         yield return Fail("it is from the day of its approval", Of(objective => objective with { Target = null }), "2023-01-05").Finding("target", Place + "/target").AndNeverHeals();
+        yield return Fail("approved before it is from the first day of its period", Of(objective => objective with { Target = null, ApprovedOn = Day("2022-12-30") }), "2023-01-01").Finding("target", Place + "/target").AndNeverHeals();
         yield return NotApplicable("before-the-law", "an objective that ended before the decision is not judged", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2014-05-17"), Target = null }));
         yield return NotApplicable("before-applied", "nor one that ended before the system was applied", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2020-02-29"), Target = null }));
-        yield return NotApplicable("system-ended", "nor one that begins after the system's end", System(system => system with { Objectives = new[] { Samples.Objective(2024) with { Target = null } }, EndedOn = Day("2023-12-31") }));
+        yield return NotApplicable("before-applied", "one that ended on the decision's first day is not older than the decision", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2014-05-18"), Target = null }));
+        yield return Fail("one that ended on the day from which the system was applied is judged", Of(objective => objective with { ApprovedOn = null, From = null, Until = Day("2020-03-01"), Target = null })).Finding("target", Place + "/target").AndNeverHeals();
+        yield return NotApplicable("system-ended", "one that begins after the system's end is not judged", System(system => system with { Objectives = new[] { Samples.Objective(2024) with { Target = null } }, EndedOn = Day("2023-12-31") }));
+        yield return Fail("one that begins on its last day is", System(system => system with { Objectives = new[] { Samples.Objective(2024) with { Target = null } }, EndedOn = Day("2024-01-01") })).Finding("target", Place + "/target").AndNeverHeals();
         yield return NotEvaluated("declaration-date-not-recorded", "where no day of the system is known, an objective may be older", System(system => new QualityManagementSystem
         {
             Id = system.Id,

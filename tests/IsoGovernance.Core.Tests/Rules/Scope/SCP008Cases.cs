@@ -9,6 +9,12 @@ internal sealed class SCP008Cases : RuleCases
     private static readonly Agency New = new() { Id = "mới", Name = "Chi cục mới", Kind = AgencyKind.SubDepartment, From = Day("2020-01-01") };
     private static readonly Agency Ministry = new() { Id = "bộ", Name = "Bộ", Kind = AgencyKind.Ministry, ProceduresPublishedOn = Day("2015-01-05") };
 
+    private static readonly AgencyKind[] OfProvinces =
+    [
+        AgencyKind.ProvincialCommittee, AgencyKind.ProvincialCommitteeOffice, AgencyKind.ProvincialSpecialisedAgency, AgencyKind.SubDepartment,
+        AgencyKind.DistrictCommittee, AgencyKind.DistrictSpecialisedAgency, AgencyKind.CommuneCommittee, AgencyKind.CommuneSpecialisedAgency,
+    ];
+
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("a published list, and an agency recorded as having none, are in order", Samples.Register).Among(pass: 1, notApplicable: 1);
@@ -24,6 +30,11 @@ internal sealed class SCP008Cases : RuleCases
         yield return NotEvaluated("before-records", "what was due before the records may have been done", Of(New with { From = null }));
         yield return NotEvaluated("after-records", "an agency set up on the last recorded day is not judged", Of(New) with { RecordedUntil = Day("2020-01-01") });
         yield return NotApplicable("vertical-agency", "a province does not publish for vertical agencies", Of(New with { Kind = AgencyKind.VerticalAgency }, Samples.CommuneCommittee)).Among(notApplicable: 2);
+        yield return Pass("what is published for one today is in order", Of(New with { Kind = AgencyKind.VerticalAgency, ProceduresPublishedOn = Samples.AsOf }, Samples.CommuneCommittee)).Among(pass: 1, notApplicable: 1);
+        foreach (var kind in OfProvinces)
+        {
+            yield return NotApplicable("vertical-agency", $"a register with an agency of the kind {kind} is a province's", Of(New with { Kind = AgencyKind.VerticalAgency }, new Agency { Id = "khác", Kind = kind, NoProceduresFrom = Day("2015-01-01") }));
+        }
         yield return Fail("a ministry does", Of(New with { Kind = AgencyKind.VerticalAgency }, Ministry)).Among(pass: 1, fail: 1).Finding("", Published).AndNeverHeals();
         yield return NotEvaluated("kind-not-recorded", "whose the register is has to be known", Of(New with { Kind = AgencyKind.VerticalAgency }));
         yield return NotEvaluated("kind-not-recorded", "an agency of no recorded kind may be a vertical one", Of(New with { Kind = null }, Samples.CommuneCommittee)).Among(notApplicable: 1, notEvaluated: 1);
@@ -31,6 +42,7 @@ internal sealed class SCP008Cases : RuleCases
         yield return NotApplicable("agency-not-existing", "an agency that ended yesterday has no list", Of(New with { Until = Samples.AsOf.PlusDays(-1) }));
         yield return Fail("one that ends today has", Of(New with { Until = Samples.AsOf })).Finding("", Published);
         yield return NotApplicable("law-not-in-force", "before the circular no list was asked for", Of(New with { From = null }), "2014-11-30");
+        yield return NotApplicable("nothing-due-yet", "on its first day nothing is missed", Of(New with { From = null }), "2014-12-01");
         yield return NotApplicable("nothing-due-yet", "days of grace are a reading", Of(New), "2020-01-11").Under(readings => readings with { GraceDays = 10 });
         yield return Fail("and end", Of(New), "2020-01-12").Under(readings => readings with { GraceDays = 10 }).Finding("", Published).AndNeverHeals();
     }
