@@ -23,7 +23,7 @@ internal sealed partial class QualityPolicyNotAvailable() : DutyRule<QualityPoli
         if (context.Law.Requirements(system.EditionOn(context.AsOf)) is not { } edition) return Because.EditionNotKnown;
         if (!edition.AsksPolicyAvailability) return Because.NotAskedByEdition;
         var start = PolicyTime.StartOf(subject)!.Value;
-        var available = subject.AvailableOn <= context.AsOf ? subject.AvailableOn : PublicDocumentFrom(system, context.AsOf) ?? subject.AvailableOn;
+        var available = PublicDocumentFrom(system, context.AsOf) ?? subject.AvailableOn;
         // How to get it is told, on whatever day that began.
         if (available is null && !string.IsNullOrWhiteSpace(subject.Availability)) return Outcome.Pass;
         duties.Add(Duty.WithoutTerm(start, 0, available));

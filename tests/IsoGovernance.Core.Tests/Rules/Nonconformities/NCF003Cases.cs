@@ -16,8 +16,11 @@ internal sealed class NCF003Cases : RuleCases
         yield return Fail("a cause determined later is not yet known", OneNonconformity.With(found => found with { CauseDeterminedOn = Day("2020-06-02") }), "2020-06-01").Finding("cause", Cause);
         yield return Pass("on that day it is", OneNonconformity.With(found => found with { CauseDeterminedOn = Day("2020-06-02") }), "2020-06-02");
         yield return NotEvaluated("cause-not-recorded", "a day without the cause leaves it open", OneNonconformity.With(found => found with { Cause = null }));
+        yield return NotEvaluated("cause-not-recorded", "also on that day", OneNonconformity.With(found => found with { Cause = null }), "2020-04-14");
+        yield return Fail("then only the look for similar cases is missing", OneNonconformity.With(found => found with { Cause = null, SimilarCasesCheckedOn = null })).Finding("similar", Similar).AndNeverHeals();
         yield return Fail("the 2015 edition asks for similar cases", OneNonconformity.With(found => found with { SimilarCasesCheckedOn = null })).Finding("similar", Similar).AndNeverHeals();
         yield return Fail("a look to come is not yet one", OneNonconformity.With(found => found with { SimilarCasesCheckedOn = Day("2020-06-02") }), "2020-06-01").Finding("similar", Similar);
+        yield return Pass("on its day it is one", OneNonconformity.With(found => found with { SimilarCasesCheckedOn = Day("2020-06-02") }), "2020-06-02");
         yield return Fail("both can be missing", OneNonconformity.With(found => WithoutCause(found) with { SimilarCasesCheckedOn = null })).Finding("cause", Cause).Finding("similar", Similar).AndNeverHeals();
         yield return Pass("the 2008 edition does not ask for similar cases", Under(StandardEdition.Iso2008, found => found with { SimilarCasesCheckedOn = null }));
         yield return Fail("but for the cause", Under(StandardEdition.Iso2008, WithoutCause)).Finding("cause", Cause).AndNeverHeals();

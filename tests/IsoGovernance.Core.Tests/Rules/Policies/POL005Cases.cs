@@ -20,6 +20,10 @@ internal sealed class POL005Cases : RuleCases
         yield return Pass("also where it is posted again later", Public("2024-03-15", DocumentPurpose.Policy, Samples.AsOf.PlusDays(1)));
         yield return Fail("one that is public tomorrow is none yet", Public("2024-03-16", DocumentPurpose.Policy)).Finding("", Available);
         yield return Fail("another public document is none", Public("2024-03-15", DocumentPurpose.Scope)).Finding("", Available).AndNeverHeals();
+        yield return Pass("one that is in use from today is one", Public(document => document with { InUseFrom = Samples.AsOf }));
+        yield return Fail("one from tomorrow is none yet", Public(document => document with { InUseFrom = Samples.AsOf.PlusDays(1) })).Finding("", Available);
+        yield return Pass("one that is in use to the end of today is one", Public(document => document with { InUseUntil = Samples.AsOf }));
+        yield return Fail("one that was in use until yesterday is none any more", Public(document => document with { InUseUntil = Samples.AsOf.PlusDays(-1) })).Finding("", Available);
         yield return NotApplicable("not-asked-by-edition", "the 2008 edition does not ask for it", Following(StandardEdition.Iso2008));
         yield return NotEvaluated("edition-not-known", "a system of no known edition is not judged", Following("TCVN ISO 9001:1994"));
         yield return NotEvaluated("before-records", "a policy from before the records may have been posted", With(Broken) with { RecordsFrom = Day("2020-03-02") });
@@ -41,10 +45,13 @@ internal sealed class POL005Cases : RuleCases
         Declarations = new[] { Samples.Declaration("cb-1", "2020-06-10") with { Edition = edition } },
     });
 
-    private static Register Public(string from, DocumentPurpose purpose, NodaTime.LocalDate? available = null) => System(system => system with
+    private static Register Public(string from, DocumentPurpose purpose, NodaTime.LocalDate? available = null) =>
+        Public(document => document with { PublicFrom = Day(from), Purposes = new Coded<DocumentPurpose>[] { purpose } }, available);
+
+    private static Register Public(Func<SystemDocument, SystemDocument> change, NodaTime.LocalDate? available = null) => System(system => system with
     {
         Policies = new[] { Broken(Samples.Policy) with { AvailableOn = available } },
-        Documents = new[] { Samples.Document("sổ-tay") with { PublicFrom = Day(from), Purposes = new Coded<DocumentPurpose>[] { purpose } } },
+        Documents = new[] { change(Samples.Document("sổ-tay") with { PublicFrom = Day("2024-03-01"), Purposes = new Coded<DocumentPurpose>[] { DocumentPurpose.Policy } }) },
     });
 
     private static QualityPolicy Broken(QualityPolicy policy) => policy with { AvailableOn = null, Availability = null };

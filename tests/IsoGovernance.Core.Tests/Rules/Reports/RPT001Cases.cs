@@ -12,7 +12,9 @@ internal sealed class RPT001Cases : RuleCases
         yield return Pass("a report in every year is in order", Samples.Register);
         yield return Pass("the last day of the month is in time", With(Report("2022-11-30")));
         yield return Fail("the next day is late", With(Report("2022-12-01")))
-            .Finding("late", Reports + "/0", ("year", 2022), ("due", Day("2022-11-30")), ("made", Day("2022-12-01"))).AndNeverHeals();
+            .Finding("late", Reports + "/0", ("year", 2022), ("due", Day("2022-11-30")), ("made", Day("2022-12-01")))
+            .Reads(Reports + "/0/kind", Reports + "/0/year", Reports + "/0/on").ReadsNot(Reports + "/1/on").AndNeverHeals();
+        yield return Fail("a report of another kind on that day is not the late one", With(Samples.Report(ReportKind.Annual, 2022, "2022-12-01"), Report("2022-12-01"))).Finding("late", Reports + "/1").ReadsNot(Reports + "/0/on").AndNeverHeals();
         yield return Fail("no report is a finding", With()).Finding("missing", Reports, ("year", 2022), ("due", Day("2022-11-30")), ("made", null)).AndNeverHeals();
         yield return Pass("a report made earlier is in time", With(Report("2022-06-01")));
         yield return Pass("the first one counts", With(Report("2022-12-01"), Report("2022-06-01")));
@@ -29,6 +31,9 @@ internal sealed class RPT001Cases : RuleCases
         yield return NotEvaluated("report-facts-not-recorded", "a report of no recorded kind may be this one", With(Report("2022-10-01") with { Kind = null }));
         yield return NotEvaluated("report-facts-not-recorded", "so may one of an unknown kind", With(Report("2022-10-01") with { Kind = Coded<ReportKind>.Parse("interim") }));
         yield return NotEvaluated("report-facts-not-recorded", "a report on no recorded year may be on this one", With(Report("2022-10-01") with { Year = null }));
+        yield return NotEvaluated("date-not-recorded", "so may one on no recorded year that has no day either", With(Report("2022-10-01") with { Year = null, On = null }));
+        yield return NotEvaluated("report-facts-not-recorded", "so may one of no recorded kind on the last day of the month", With(Report("2022-11-30") with { Kind = null }));
+        yield return NotEvaluated("date-not-recorded", "of several doubts the first is told", With(Report("2022-10-01") with { On = null }, Report("2022-10-02") with { Kind = null }));
         yield return Fail("unless it was made in another", With(Report("2021-10-01") with { Year = null })).Finding("missing", Reports).AndNeverHeals();
         yield return Fail("or too late", With(Report("2023-05-01") with { Year = null })).Finding("missing", Reports).AndNeverHeals();
         yield return Fail("a register of some agencies owes it too", With() with { Complete = null }).Finding("missing", Reports).AndNeverHeals();

@@ -38,6 +38,9 @@ internal sealed class RPT003Cases : RuleCases
         yield return NotEvaluated("before-records", "a day before the records is not compared", Reported(Of(ReportFigureKind.Declared, 9)) with { RecordsFrom = Day("2022-12-11") });
         yield return Fail("their first day is", Reported(Of(ReportFigureKind.Declared, 9)) with { RecordsFrom = Day("2022-12-10") }).Finding("declared", First);
         yield return NotEvaluated("after-records", "a day after them is not compared", Reported(Of(ReportFigureKind.Declared, 9)) with { RecordedUntil = Day("2022-12-09") });
+        yield return NotEvaluated("date-not-recorded", "of several doubts the first is told", Reported() with { Reports = Report(Of(ReportFigureKind.Declared, 1)).Select(report => report with { On = null }).Concat(Report(Of(ReportFigureKind.Declared, 1))).ToArray(), RecordsFrom = Day("2022-12-11") });
+        foreach (var list in new[] { "/agencies", "/systems", "/inspections" }) yield return NotEvaluated("lost-in-reading", $"what was lost may count: {list}", Reported(InOrder)).Losing(list + "/9");
+        yield return Pass("what counts for no figure may be lost", Reported(InOrder)).Losing("/inspectionPlans/9");
         yield return NotEvaluated("before-records", "a year that began before the records is not counted", Reported(Of(ReportFigureKind.InspectedOnSite, 9)) with { RecordsFrom = Day("2022-01-02") });
         yield return Fail("a year that began with them is", Reported(Of(ReportFigureKind.InspectedOnSite, 9)) with { RecordsFrom = Day("2022-01-01") }).Finding("inspectedOnSite", First);
         yield return NotEvaluated("records-from-not-recorded", "a year is not counted where the register does not say since when", Reported(Of(ReportFigureKind.Redeclared, 9)) with { RecordsFrom = null });

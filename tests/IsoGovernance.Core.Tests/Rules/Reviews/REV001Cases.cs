@@ -12,9 +12,12 @@ internal sealed class REV001Cases : RuleCases
     {
         yield return Pass("a review in every complete year after the declaration is in order", Samples.Register);
         yield return Fail("no review in 2021 is a finding", Held("2022-10-14", "2023-10-13"))
-            .Finding("year", Reviews, ("year", 2021), ("required", 1), ("due", Day("2021-12-31"))).AndNeverHeals();
+            .Finding("year", Reviews, ("year", 2021), ("required", 1), ("due", Day("2021-12-31")))
+            .Reads(Reviews + "/0/heldOn", Reviews + "/1/heldOn").ReadsNot(Reviews + "/2/heldOn").AndNeverHeals();
         yield return Fail("two years without a review are two findings", Held("2022-10-14"))
             .Finding("year", Reviews, ("year", 2021)).Finding("year", Reviews, ("year", 2023)).AndNeverHeals();
+        yield return Fail("another system's reviews are not its own", Samples.Register with { Systems = new[] { Samples.System, Samples.System with { Id = "qms-2", ManagementReviews = Samples.System.ManagementReviews.Take(3).ToArray() } } })
+            .Among(pass: 1, fail: 1).Finding("year", "/systems/1/managementReviews", ("year", 2023)).AndNeverHeals();
         yield return Pass("a review held on 31 December counts for the year", Held("2021-12-31"), "2022-03-01");
         yield return Fail("a review held on 1 January counts for the new year only", Held("2022-01-01"), "2022-03-01")
             .Finding("year", Reviews, ("year", 2021)).AndNeverHeals();
