@@ -28,6 +28,12 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     /// <summary>The rules that the one who judges has switched off.</summary>
     public ValueList<RuleOff> Off { get; init; }
 
+    /// <summary>What could not be read of the register; null when nothing was lost.</summary>
+    public LostValues? Lost { get; init; }
+
+    /// <summary>The places of the facts that the explanations of the findings tell, in their order; null where the case does not ask.</summary>
+    public string[]? Facts { get; init; }
+
     public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
         this with { Found = [.. Found, new Found(variant, path, arguments)] };
 
@@ -41,11 +47,15 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case Under(Func<Readings, Readings> readings) => this with { Law = LawBook.Default.With(readings(Readings.Default)) };
 
+    public Case Losing(params string[] places) => this with { Lost = new LostValues(places) };
+
+    public Case Telling(params string[] facts) => this with { Facts = facts };
+
     public Case AndNeverHeals() => this with { NeverHeals = true };
 
-    public ComplianceReport Assess() => Assessor().Assess(Register, AsOf);
+    public ComplianceReport Assess(bool explain = false) => Assessor(explain).Assess(Register, AsOf, Lost);
 
-    public ComplianceReport AssessYearsLater(int years) => Assessor().Assess(Register, AsOf.PlusYears(years));
+    public ComplianceReport AssessYearsLater(int years) => Assessor().Assess(Register, AsOf.PlusYears(years), Lost);
 
     /// <summary>The one who judges.</summary>
     public ComplianceAssessor Assessor(bool explain = false) => new(new AssessmentOptions { Law = Law, Explain = explain, RulesOff = Off });

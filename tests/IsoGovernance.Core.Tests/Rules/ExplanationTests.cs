@@ -74,6 +74,7 @@ public sealed class ExplanationTests
             }
             Assert.Equal(facts.Count(fact => fact.Counted is null), facts.Where(fact => fact.Counted is null).Select(fact => fact.Path).Distinct(StringComparer.Ordinal).Count());
         }
+        if (of.Facts is { } told) Assert.Equal(told, findings.SelectMany(finding => finding.Explanation!.Steps.OfType<FactStep>()).Select(fact => fact.Path).Distinct(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static void AssertNamed(List<Finding> findings)
@@ -122,7 +123,7 @@ public sealed class ExplanationTests
             var conclusion = Assert.IsType<ConclusionStep>(steps[steps.Count - 1]);
             Assert.Single(steps.OfType<ConclusionStep>());
             if (conclusion.Due is { } due) Assert.True((conclusion.DoneOn ?? conclusion.AsOf) > due);
-            if (finding["done"] is LocalDate done && conclusion.Due is not null) Assert.Equal(done, conclusion.DoneOn);
+            if ((finding["done"] ?? finding["approved"]) is LocalDate done && conclusion.Due is not null) Assert.Equal(done, conclusion.DoneOn);
             foreach (var (step, message) in steps.SelectMany(step => new[] { (step, step.Message(Language.Vietnamese)), (step, step.Message(Language.English)) }))
             {
                 Assert.DoesNotContain('{', message);
@@ -140,7 +141,7 @@ public sealed class ExplanationTests
     private static void AssertUnchanged(Case of)
     {
         var plain = of.Assess();
-        var explained = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
+        var explained = of.Assess(explain: true);
         Assert.All(plain.Findings.Concat(plain.Reviews), finding => Assert.Null(finding.Explanation));
         Assert.Equal(plain.Findings, explained.Findings.Select(finding => finding with { Background = null }));
         Assert.Equal(plain.Outcomes, explained.Outcomes);
@@ -150,7 +151,7 @@ public sealed class ExplanationTests
 
     private static List<Finding> Explained(string code, Case of)
     {
-        var report = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
+        var report = of.Assess(explain: true);
         Assert.Empty(report.Errors);
         var findings = report.Findings.Concat(report.Reviews).Where(finding => string.Equals(finding.Code, code, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(findings);
