@@ -22,6 +22,9 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     /// <summary>The readings and the law of the one who judges.</summary>
     public LawBook Law { get; init; } = LawBook.Default;
 
+    /// <summary>The last days that are listed as due on the assessment date and in the months after it, with their doubts; null where the case does not ask.</summary>
+    public (LocalDate? LastDay, string? Doubt)[]? Due { get; init; }
+
     /// <summary>Whether the same facts must still be a finding years later.</summary>
     public bool NeverHeals { get; init; }
 
@@ -36,6 +39,8 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
         this with { Found = [.. Found, new Found(variant, path, arguments)] };
+
+    public Case Listing(params (string LastDay, string? Doubt)[] dates) => this with { Due = [.. dates.Select(date => ((LocalDate?)Samples.Day(date.LastDay), date.Doubt))] };
 
     public Case Among(int pass = 0, int fail = 0, int notApplicable = 0, int notEvaluated = 0, int needsReview = 0) => this with
     {

@@ -13,7 +13,8 @@ internal sealed class AUD001Cases : RuleCases
         yield return Pass("an audit in every complete year after the declaration is in order", Samples.Register);
         yield return Fail("no audit in 2021 is a finding", Completed("2022-10-14", "2023-10-13"))
             .Finding("year", Audits, ("year", 2021), ("required", 1), ("due", Day("2021-12-31"))).AndNeverHeals()
-            .Reads(Audits + "/0/completedOn", Audits + "/1/completedOn").ReadsNot(Audits + "/2/completedOn");
+            
+            .Telling(["/systems/0/declarations/0/on", Audits, Audits + "/0/completedOn", Audits + "/1/completedOn", .. OneAudit.Agency]);
         yield return Fail("two years without an audit are two findings", Completed("2022-10-14"))
             .Finding("year", Audits, ("year", 2021)).Finding("year", Audits, ("year", 2023)).AndNeverHeals();
         yield return Fail("an audit of one system does not serve another", Samples.Register with { Systems = new[] { Completed("2022-10-14", "2023-10-13").Systems[0], Completed("2021-10-15", "2023-10-13").Systems[0] with { Id = "qms-2" } } })
@@ -39,7 +40,7 @@ internal sealed class AUD001Cases : RuleCases
         yield return Fail("nor does one that lasted into 2022", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-12-20"), HeldUntil = Day("2022-01-05") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return Fail("one that began today leaves its own year open", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2022-06-01") }), "2022-06-01")
-            .Finding("year", Audits, ("year", 2021)).AndNeverHeals().Lists(("2022-12-31", "completion-not-recorded"));
+            .Finding("year", Audits, ("year", 2021)).AndNeverHeals().Listing(("2022-12-31", "completion-not-recorded"));
         yield return Fail("an audit that was planned and left no trace excuses no year", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2021-10-01"), PlannedUntil = Day("2021-10-02") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return Fail("nor does one that is planned for the year to come", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2022-10-01") }), "2022-06-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();

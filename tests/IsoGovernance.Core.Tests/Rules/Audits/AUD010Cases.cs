@@ -7,25 +7,26 @@ namespace IsoGovernance.Tests;
 internal sealed class AUD010Cases : RuleCases
 {
     private const string Audits = "/systems/0/internalAudits";
-    private const string Units = "/systems/0/units";
+    private static readonly string[] OfOffice = ["/systems/0/units/0/id", "/systems/0/units/0/from", "/systems/0/units/0/until"];
+    private static readonly string[] Declared = ["/systems/0/declarations/0/on", .. OneAudit.AgencyAndRecords];
     private static readonly ValueList<string> Office = Texts("Văn phòng Sở");
 
     public override IEnumerable<Case> Cases()
     {
         yield return Pass("audits of every unit in every year are in order", Samples.Register);
         yield return Fail("a unit that no audit of 2022 covered is a finding", Change(2022, WithoutOffice)).Finding("", Audits, ("year", 2022), ("units", Office)).AndNeverHeals()
-            .Reads(Units + "/0/id", Units + "/0/from", Units + "/0/until", Audits + "/2/completedOn", Audits + "/2/units")
-            .ReadsNot(Units + "/1/id", Audits + "/1/completedOn", Audits + "/3/completedOn");
+            .Telling([.. OfOffice, .. CompletedAt(2), .. Declared]);
         yield return Fail("two units that none covered are named together", Change(2022, audit => audit with { Units = new Id<UnitInScope>[] { "phòng-cũ" }, Auditors = [] })).Finding("", Audits, ("units", Texts("Văn phòng Sở", "Phòng Nghiệp vụ Y"))).AndNeverHeals();
         yield return Fail("years are judged one by one", In(Change(2021, WithoutOffice), system => system with { InternalAudits = system.InternalAudits.Select(audit => audit.Id == "đg-2023-10-13" ? WithoutOffice(audit) : audit).ToArray() }))
             .Finding("", Audits, ("year", 2021)).Finding("", Audits, ("year", 2023)).AndNeverHeals();
         yield return Pass("a unit that an auditor was assigned to is covered", Change(2022, audit => audit with { Units = [] }));
         yield return Fail("one that no auditor was assigned to is not", Change(2022, audit => audit with { Units = [], Auditors = new[] { audit.Auditors[0], audit.Auditors[1] with { Assignments = new[] { new AuditAssignment { Unit = Samples.Division } } } } }))
-            .Finding("", Audits, ("year", 2022), ("units", Office)).AndNeverHeals().Reads(Audits + "/2/auditors/0/assignments/0/unit").ReadsNot(Audits + "/2/auditors/0/assignments/1/unit");
+            .Finding("", Audits, ("year", 2022), ("units", Office)).AndNeverHeals()
+            .Telling([.. OfOffice, .. CompletedAt(2), Audits + "/2/auditors/0/assignments/0/unit", Audits + "/2/auditors/1/assignments/0/unit", .. Declared]);
         yield return Pass("the audits of a year cover it together", With(Change(2022, WithoutOffice), Samples.Audit("2022-12-31") with { Units = new Id<UnitInScope>[] { Samples.Office } }));
         yield return Pass("an audit of 1 January covers its year", With(Change(2022, WithoutOffice), Samples.Audit("2022-01-01") with { Units = new Id<UnitInScope>[] { Samples.Office } }));
         yield return Fail("audits of its first and of its last day are audits of the year", With(Change(2022, WithoutOffice), WithoutOffice(Samples.Audit("2022-01-01")), WithoutOffice(Samples.Audit("2022-12-31"))))
-            .Finding("", Audits, ("year", 2022)).AndNeverHeals().Reads(Audits + "/4/completedOn", Audits + "/5/completedOn");
+            .Finding("", Audits, ("year", 2022)).AndNeverHeals().Telling([.. OfOffice, .. CompletedAt(2), .. CompletedAt(4), .. CompletedAt(5), .. Declared]);
         yield return Fail("an audit of the next year comes too late", With(Change(2022, WithoutOffice), Samples.Audit("2023-01-01") with { Units = new Id<UnitInScope>[] { Samples.Office } })).Finding("", Audits, ("year", 2022)).AndNeverHeals();
         yield return Pass("a year without any audit is another finding's", System(system => system with { InternalAudits = system.InternalAudits.Take(3).ToArray() }));
         yield return NotApplicable("no-completed-audit", "without audits in any year there is nothing to add up", System(system => system with { InternalAudits = system.InternalAudits.Take(1).ToArray() }));
@@ -62,6 +63,8 @@ internal sealed class AUD010Cases : RuleCases
         yield return NotApplicable("not-declared", "a system that was not declared is left out", System(system => system with { Declarations = [] }));
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day starts no year", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
     }
+
+    private static string[] CompletedAt(int at) => [$"{Audits}/{at}/completedOn", $"{Audits}/{at}/units"];
 
     private static InternalAudit WithoutOffice(InternalAudit audit) => audit with { Units = new Id<UnitInScope>[] { Samples.Division }, Auditors = [] };
 

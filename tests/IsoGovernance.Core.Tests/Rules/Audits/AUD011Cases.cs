@@ -12,11 +12,11 @@ internal sealed class AUD011Cases : RuleCases
     {
         yield return Pass("audits held as planned are in order", Samples.Register);
         yield return Fail("one that was not held is a finding", With(Planned)).Finding("notHeld", Held, ("audit", "đg-5"), ("planned", Day("2023-11-07"))).AndNeverHeals();
-        yield return NotApplicable("nothing-due-yet", "on the last planned day nothing is missed", With(Planned), "2023-11-07").Lists(("2023-11-07", null));
-        yield return NotApplicable("nothing-due-yet", "nor is anything due of an audit that was held by then", With(Planned with { HeldFrom = Day("2023-11-06") }), "2023-11-07").Lists();
-        yield return NotApplicable("nothing-due-yet", "or cancelled on that day", With(Planned with { CancelledOn = Day("2023-11-07"), CancellationReason = "Dịch bệnh" }), "2023-11-07").Lists();
-        yield return NotApplicable("nothing-due-yet", "it is due of one that will be cancelled", With(Planned with { CancelledOn = Day("2023-11-20"), CancellationReason = "Dịch bệnh" }), "2023-11-07").Lists(("2023-11-07", null));
-        yield return NotApplicable("nothing-due-yet", "and in doubt of one that has findings", With(Planned with { Findings = new[] { new AuditFinding { Id = "ph" } } }), "2023-11-07").Lists(("2023-11-07", "date-not-recorded"));
+        yield return NotApplicable("nothing-due-yet", "on the last planned day nothing is missed", With(Planned), "2023-11-07").Listing(("2023-11-07", null));
+        yield return NotApplicable("nothing-due-yet", "nor is anything due of an audit that was held by then", With(Planned with { HeldFrom = Day("2023-11-06") }), "2023-11-07").Listing();
+        yield return NotApplicable("nothing-due-yet", "or cancelled on that day", With(Planned with { CancelledOn = Day("2023-11-07"), CancellationReason = "Dịch bệnh" }), "2023-11-07").Listing();
+        yield return NotApplicable("nothing-due-yet", "it is due of one that will be cancelled", With(Planned with { CancelledOn = Day("2023-11-20"), CancellationReason = "Dịch bệnh" }), "2023-11-07").Listing(("2023-11-07", null));
+        yield return NotApplicable("nothing-due-yet", "and in doubt of one that has findings", With(Planned with { Findings = new[] { new AuditFinding { Id = "ph" } } }), "2023-11-07").Listing(("2023-11-07", "date-not-recorded"));
         yield return Fail("on the day after it is", With(Planned), "2023-11-08").Finding("notHeld", Held).AndNeverHeals();
         yield return Pass("held later than planned is held", With(Planned with { HeldFrom = Day("2024-01-10") }));
         yield return Fail("but not before that day", With(Planned with { HeldFrom = Day("2024-01-10") }), "2024-01-09").Finding("notHeld", Held);
@@ -42,7 +42,7 @@ internal sealed class AUD011Cases : RuleCases
         yield return NotApplicable("before-the-law", "a plan from before the decision is left out", With(Planned with { PlannedUntil = Day("2014-05-17") }));
         yield return NotApplicable("before-applied", "so is one from before the system was applied", With(Planned with { PlannedUntil = Day("2020-02-29") }));
         yield return NotApplicable("system-ended", "a system that ended before the last planned day owes no audit", System(system => system with { EndedOn = Day("2023-11-06"), InternalAudits = new[] { Planned } }));
-        yield return NotApplicable("nothing-due-yet", "nor is one due of it before", System(system => system with { EndedOn = Day("2023-11-06"), InternalAudits = new[] { Planned } }), "2023-11-01").Lists();
+        yield return NotApplicable("nothing-due-yet", "nor is one due of it before", System(system => system with { EndedOn = Day("2023-11-06"), InternalAudits = new[] { Planned } }), "2023-11-01").Listing();
         yield return NotEvaluated("before-records", "what was held before the records may not be recorded", With(Planned) with { RecordsFrom = Day("2023-11-08") });
         yield return NotEvaluated("after-records", "nor what was held after them", With(Planned) with { RecordedUntil = Day("2023-11-07") });
         yield return Fail("what is missing on a day that they cover is missing", With(Planned) with { RecordedUntil = Day("2023-11-08") }).Finding("notHeld", Held).AndNeverHeals();

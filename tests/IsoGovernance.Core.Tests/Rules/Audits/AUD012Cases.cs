@@ -10,9 +10,9 @@ internal sealed class AUD012Cases : RuleCases
     {
         yield return Pass("auditors of other units are in order", Samples.Register);
         yield return Fail("a member of the unit audited is a finding", OneAudit.WithAuditor(auditor => auditor with { Unit = Samples.Division }))
-            .Finding("", Assignment0, ("auditor", "Trần Thị Mai"), ("unit", "Phòng Nghiệp vụ Y"), ("held", Day("2023-10-13"))).AndNeverHeals().Reads(OneAudit.Path + "/heldFrom");
-        yield return Fail("without the first day the last is named", OwnUnit(audit => audit with { HeldFrom = null })).Finding("", Assignment0, ("held", Day("2023-10-13"))).AndNeverHeals().Reads(OneAudit.Path + "/heldUntil");
-        yield return Fail("without both the day of completion", OwnUnit(audit => audit with { HeldFrom = null, HeldUntil = null })).Finding("", Assignment0, ("held", Day("2023-10-13"))).AndNeverHeals().Reads(OneAudit.Path + "/completedOn");
+            .Finding("", Assignment0, ("auditor", "Trần Thị Mai"), ("unit", "Phòng Nghiệp vụ Y"), ("held", Day("2023-10-13"))).AndNeverHeals().Telling(Member("heldFrom"));
+        yield return Fail("without the first day the last is named", OwnUnit(audit => audit with { HeldFrom = null })).Finding("", Assignment0, ("held", Day("2023-10-13"))).AndNeverHeals().Telling(Member("heldUntil"));
+        yield return Fail("without both the day of completion", OwnUnit(audit => audit with { HeldFrom = null, HeldUntil = null })).Finding("", Assignment0, ("held", Day("2023-10-13"))).AndNeverHeals().Telling(Member("completedOn"));
         yield return Fail("each of two members is one", OneAudit.With(audit => audit with { Auditors = new[] { audit.Auditors[0] with { Unit = Samples.Division }, audit.Auditors[1] with { Unit = Samples.Office } } }))
             .Finding("", Assignment0).Finding("", OneAudit.Path + "/auditors/1/assignments/0").AndNeverHeals();
         yield return NotApplicable("audits-own-work", "who heads the unit audits own work, which is another finding", OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision, Unit = Samples.Division }));
@@ -32,6 +32,9 @@ internal sealed class AUD012Cases : RuleCases
         yield return Fail("on its first day it cannot", OneAudit.WithAuditor(auditor => auditor with { Unit = Samples.Division }), "2023-10-13").Finding("", Assignment0).AndNeverHeals();
         yield return NotApplicable("audit-cancelled", "a cancelled audit is left out", OneAudit.With(audit => audit with { CompletedOn = null, CancelledOn = Day("2023-10-13") }));
     }
+
+    private static string[] Member(string day) =>
+        [OneAudit.Path + "/auditors/0/name", OneAudit.Path + "/" + day, OneAudit.Path + "/auditors/0/unit", Assignment0 + "/unit", .. OneAudit.Agency];
 
     private static Register OwnUnit(global::System.Func<InternalAudit, InternalAudit> change) =>
         OneAudit.With(audit => change(audit) with { Auditors = new[] { audit.Auditors[0] with { Unit = Samples.Division } } });
