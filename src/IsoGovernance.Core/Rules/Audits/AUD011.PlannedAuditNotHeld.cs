@@ -24,7 +24,7 @@ internal sealed partial class PlannedAuditNotHeld() : DutyRule<InternalAudit>(ne
         {
             if (subject.PlannedFrom > asOf) return Because.NothingDueYet;
             if (subject.PlannedFrom is not null) return IsHeld(subject, asOf) ? Outcome.Pass : Because.DateNotRecorded;
-            return (subject.HeldFrom ?? subject.HeldUntil ?? subject.CompletedOn) is null ? Because.DateNotRecorded : Because.NotPlanned;
+            return subject is { HeldFrom: null, HeldUntil: null, CompletedOn: null } ? Because.DateNotRecorded : Because.NotPlanned;
         }
         if (planned >= asOf) return Ahead(subject, planned, context, duties);
         if (planned < Qd19.InForceFrom) return Because.BeforeTheLaw;

@@ -12,9 +12,13 @@ internal sealed class AUD001Cases : RuleCases
     {
         yield return Pass("an audit in every complete year after the declaration is in order", Samples.Register);
         yield return Fail("no audit in 2021 is a finding", Completed("2022-10-14", "2023-10-13"))
-            .Finding("year", Audits, ("year", 2021), ("required", 1), ("due", Day("2021-12-31"))).AndNeverHeals();
+            .Finding("year", Audits, ("year", 2021), ("required", 1), ("due", Day("2021-12-31"))).AndNeverHeals()
+            
+            .Telling(["/systems/0/declarations/0/on", Audits, Audits + "/0/completedOn", Audits + "/1/completedOn", .. OneAudit.Agency]);
         yield return Fail("two years without an audit are two findings", Completed("2022-10-14"))
             .Finding("year", Audits, ("year", 2021)).Finding("year", Audits, ("year", 2023)).AndNeverHeals();
+        yield return Fail("an audit of one system does not serve another", Samples.Register with { Systems = new[] { Completed("2022-10-14", "2023-10-13").Systems[0], Completed("2021-10-15", "2023-10-13").Systems[0] with { Id = "qms-2" } } })
+            .Finding("year", Audits, ("year", 2021)).Finding("year", "/systems/1/internalAudits", ("year", 2022)).AndNeverHeals();
         yield return Pass("an audit completed on 31 December counts for the year", Completed("2021-12-31"), "2022-03-01");
         yield return Fail("an audit completed on 1 January counts for the new year only", Completed("2022-01-01"), "2022-03-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
@@ -27,13 +31,21 @@ internal sealed class AUD001Cases : RuleCases
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return Fail("an audit held but cancelled does not count", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-10-01"), CancelledOn = Day("2021-10-02") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return Fail("nor does one that is cancelled today", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-10-01"), CancelledOn = Day("2022-06-01") }), "2022-06-01")
+            .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return NotEvaluated("completion-not-recorded", "an audit held in the year whose completion is not recorded leaves it open", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-10-01") }), "2022-06-01");
         yield return NotEvaluated("completion-not-recorded", "an audit without any date leaves the year open", Instead(new InternalAudit { Id = "đg-2" }), "2022-06-01");
         yield return Fail("an undated audit held in 2022 does not excuse 2021", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2022-03-01") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return Fail("nor does one that lasted into 2022", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-12-20"), HeldUntil = Day("2022-01-05") }), "2022-06-01")
+            .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return Fail("one that began today leaves its own year open", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2022-06-01") }), "2022-06-01")
+            .Finding("year", Audits, ("year", 2021)).AndNeverHeals().Lists(("2022-12-31", "completion-not-recorded"));
         yield return Fail("an audit that was planned and left no trace excuses no year", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2021-10-01"), PlannedUntil = Day("2021-10-02") }), "2022-06-01")
             .Finding("year", Audits, ("year", 2021)).AndNeverHeals();
         yield return Fail("nor does one that is planned for the year to come", Instead(new InternalAudit { Id = "đg-2", PlannedFrom = Day("2022-10-01") }), "2022-06-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();
+        yield return NotEvaluated("completion-not-recorded", "a planned audit that began leaves the year open", Instead(new InternalAudit { Id = "đg-2", PlannedUntil = Day("2021-10-01"), HeldFrom = Day("2021-10-01") }), "2022-06-01");
+        yield return NotEvaluated("completion-not-recorded", "so does one that ended", Instead(new InternalAudit { Id = "đg-2", PlannedUntil = Day("2021-10-01"), HeldUntil = Day("2021-10-01") }), "2022-06-01");
         yield return NotEvaluated("completion-not-recorded", "a planned audit that was reported leaves the year open", Instead(new InternalAudit { Id = "đg-2", PlannedUntil = Day("2021-10-01"), ReportedOn = Day("2021-10-20") }), "2022-06-01");
         yield return NotEvaluated("completion-not-recorded", "a cancellation to come changes nothing", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-10-01"), CancelledOn = Day("2022-06-02") }), "2022-06-01");
         yield return Fail("an audit under way that was completed later does not count", Instead(new InternalAudit { Id = "đg-2", HeldFrom = Day("2021-12-20"), CompletedOn = Day("2022-07-01") }), "2022-06-01").Finding("year", Audits, ("year", 2021)).AndNeverHeals();

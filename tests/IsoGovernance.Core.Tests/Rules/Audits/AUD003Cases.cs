@@ -26,14 +26,18 @@ internal sealed class AUD003Cases : RuleCases
         yield return NotEvaluated("edition-not-known", "a content that programmes do not record is open", Change(programme => programme, system => system with { Edition = Third, Declarations = [] })) with { Law = WithThird("climate") };
         yield return Pass("an edition of the host's asks for what it lists", Change(programme => Bare(programme) with { Methods = "Xem xét hồ sơ" }, system => system with { Edition = Third, Declarations = [] })) with { Law = WithThird("methods") };
         yield return NotApplicable("nothing-due-yet", "a programme that has not started may still be completed", Change(Bare), "2022-12-31");
+        yield return NotApplicable("nothing-due-yet", "whenever it was approved", Change(programme => programme with { ApprovedOn = Day("2022-12-20"), Methods = null }), "2022-12-31");
         yield return Fail("on its first day it may not", Change(programme => programme with { Methods = null }), "2023-01-01").Finding("methods", Programme + "methods").AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "a programme without any day is open", Change(programme => Bare(programme) with { From = null }));
         yield return Fail("the day of approval does where the first day is not recorded", Change(programme => programme with { From = null, ApprovedOn = Day("2022-12-20"), Methods = null })).Finding("methods", Programme + "methods").AndNeverHeals();
         yield return NotApplicable("before-the-law", "a programme that ended before the decision is left out", Change(programme => Bare(programme) with { From = Day("2013-01-01"), Until = Day("2014-05-17") }));
+        yield return NotApplicable("before-applied", "one that ended on the first day of the decision is not from before it", Change(programme => Bare(programme) with { From = Day("2013-01-01"), Until = Day("2014-05-18") }));
         yield return NotApplicable("before-applied", "a programme that ended before the system was applied is left out", Change(programme => Bare(programme) with { From = Day("2019-01-01"), Until = Day("2020-02-29") }));
         yield return NotApplicable("system-ended", "a programme that starts after the system ended is left out", Change(Bare, system => system with { EndedOn = Day("2022-12-31") }));
+        yield return Fail("one that starts on the system's last day is not", Change(programme => programme with { Methods = null }, system => system with { EndedOn = Day("2023-01-01") })).Finding("methods", Programme + "methods").AndNeverHeals();
         yield return Fail("one that ran into the time of application is not", Change(programme => programme with { From = Day("2019-01-01"), Until = Day("2020-03-01"), Methods = null })).Finding("methods", Programme + "methods").AndNeverHeals();
         yield return NotEvaluated("before-records", "what a programme said before the records may not be recorded", Change(Bare) with { RecordsFrom = Day("2023-01-02") });
+        yield return NotEvaluated("before-records", "the first doubt is told", Change(Bare, system => system with { Edition = Third, Declarations = [] }) with { RecordsFrom = Day("2023-01-02") }) with { Law = WithThird("methods", "climate") };
         yield return NotEvaluated("after-records", "what a programme said after the records may not be recorded", Change(Bare) with { RecordedUntil = Day("2022-12-31") });
     }
 
@@ -44,9 +48,9 @@ internal sealed class AUD003Cases : RuleCases
 
     private static Register Change(Func<AuditProgramme, AuditProgramme> change, Func<QualityManagementSystem, QualityManagementSystem>? system = null) => OneAudit.Programme(change, system);
 
-    private static LawBook WithThird(string content) => LawBook.Default.With(Editions.Iso2015 with
+    private static LawBook WithThird(params string[] contents) => LawBook.Default.With(Editions.Iso2015 with
     {
         Instrument = Instruments.Iso2015 with { Number = Third.Text },
-        ProgrammeContents = new[] { new EditionItem(content, "nội dung", "content") },
+        ProgrammeContents = contents.Select(content => new EditionItem(content, "nội dung", "content")).ToArray(),
     });
 }

@@ -17,10 +17,16 @@ internal sealed class AUD005Cases : RuleCases
         yield return Fail("one assignment may name both", OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision, Assignments = new[] { new AuditAssignment { Unit = Samples.Division, Process = "qt-01" } } }))
             .Finding("unit", Assignments + "0").Finding("process", Assignments + "0").AndNeverHeals();
         yield return Pass("who belongs to the unit without heading it is not meant here", OneAudit.WithAuditor(auditor => auditor with { Unit = Samples.Division }));
-        yield return Fail("who headed the unit until the day of the audit does not audit it", Headed(until: "2023-10-13")).Finding("unit", Assignments + "0").AndNeverHeals();
+        yield return Fail("who headed the unit until the day of the audit does not audit it", Headed(until: "2023-10-13")).Finding("unit", Assignments + "0").AndNeverHeals().Telling([.. HeadOf(0), .. OneAudit.AgencyAndRecords]);
         yield return Pass("who headed it until the day before may", Headed(until: "2023-10-12"));
-        yield return Fail("who heads it since the day of the audit does not", Headed(from: "2023-10-13")).Finding("unit", Assignments + "0").AndNeverHeals();
+        yield return Fail("who heads it since the day of the audit does not", Headed(from: "2023-10-13")).Finding("unit", Assignments + "0").AndNeverHeals().Telling([.. HeadOf(0), .. OneAudit.AgencyAndRecords]);
         yield return Pass("who heads it since the day after may", Headed(from: "2023-10-14"));
+        yield return Fail("of those who headed it the auditor on the day of the audit is named", Heads(
+            new Responsibility { Person = "Vũ Văn Sơn" },
+            new Responsibility { Person = "Trần Thị Mai", Until = Day("2023-10-12") },
+            new Responsibility { Person = "Trần Thị Mai", From = Day("2023-10-14") },
+            new Responsibility { Person = "Trần Thị Mai", From = Day("2023-01-01"), Until = Day("2024-12-31") }))
+            .Finding("unit", Assignments + "0").AndNeverHeals().Telling([.. HeadOf(3), .. OneAudit.Agency]);
         yield return Fail("every day of the audit counts", Audit(Headed(from: "2023-10-16"), audit => audit with { HeldUntil = Day("2023-10-16"), CompletedOn = Day("2023-10-16") })).Finding("unit", Assignments + "0").AndNeverHeals();
         yield return Pass("but for days to come", Audit(Headed(from: "2023-10-16"), audit => audit with { HeldUntil = Day("2023-10-16"), CompletedOn = Day("2023-10-16") }), "2023-10-15");
         yield return NotEvaluated("responsible-not-recorded", "where nobody is recorded as head on the day it is open", Heads(new Responsibility { Person = "Vũ Văn Sơn", Until = Day("2023-10-12") }));
@@ -44,6 +50,13 @@ internal sealed class AUD005Cases : RuleCases
         {
             Auditors = new[] { audit.Auditors[0] with { Assignments = new[] { new AuditAssignment { Process = "không-có" } } }, audit.Auditors[1] with { Assignments = [] } },
         }));
+    }
+
+    // The facts of a finding about the division's head.
+    private static string[] HeadOf(int at)
+    {
+        var head = $"/systems/0/units/1/heads/{at}/";
+        return [OneAudit.Path + "/auditors/0/name", OneAudit.Path + "/heldFrom", Assignments + "0/unit", head + "person", head + "from", head + "until"];
     }
 
     private static Register Assigned(params AuditAssignment[] assignments) => OneAudit.WithAuditor(auditor => auditor with { Name = Samples.HeadOfDivision, Assignments = assignments });

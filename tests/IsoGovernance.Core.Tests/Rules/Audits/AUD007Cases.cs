@@ -10,13 +10,17 @@ internal sealed class AUD007Cases : RuleCases
     {
         yield return Pass("reported audits are in order", Samples.Register);
         yield return Pass("a report on the last day of the audit is in order", ReportedOn("2023-10-13"));
+        yield return Pass("on that day already", ReportedOn("2023-10-13"), "2023-10-13");
         yield return Pass("a report is in order on whatever later day", ReportedOn("2024-03-15"));
         yield return Fail("no report is a finding", ReportedOn(null)).Finding("none", Reported, ("audit", "đg-2023-10-13"), ("completed", Day("2023-10-13")), ("days", 154)).AndNeverHeals();
         yield return Fail("a report before the last day is not one of the results", ReportedOn("2023-10-12"))
             .Finding("early", Reported, ("reported", Day("2023-10-12")), ("days", 154)).AndNeverHeals();
-        yield return Fail("on the day after completion it is open", ReportedOn("2023-10-16"), "2023-10-14").Finding("none", Reported, ("days", 1));
+        yield return Fail("on the day after completion it is open", ReportedOn("2023-10-16"), "2023-10-14").Finding("none", Reported, ("reported", null), ("days", 1));
         yield return NotApplicable("nothing-due-yet", "on the day of completion it is not", ReportedOn(null), "2023-10-13");
         yield return Pass("a report between the last day and a later completion is in order", Held("2023-10-11", "2023-10-12", "2023-10-16", "2023-10-13"));
+        yield return Fail("a report on the day of completion is early where the audit lasted longer", Held("2023-10-11", "2023-10-16", "2023-10-13", "2023-10-13"))
+            .Finding("early", Reported, ("reported", Day("2023-10-13"))).AndNeverHeals();
+        yield return Fail("one on its last day is not, nor is it there before", Held("2023-10-11", "2023-10-16", "2023-10-13", "2023-10-16"), "2023-10-15").Finding("none", Reported, ("reported", null));
         yield return NotEvaluated("date-not-recorded", "without the last day a report before completion is open", Held("2023-10-11", null, "2023-10-16", "2023-10-13"));
         yield return Fail("a report before the first day is none of this audit", Held("2023-10-11", null, "2023-10-16", "2023-10-10")).Finding("early", Reported).AndNeverHeals();
         yield return NotEvaluated("completion-not-recorded", "an audit held without its completion is open", Held("2023-10-11", "2023-10-12", null, null));

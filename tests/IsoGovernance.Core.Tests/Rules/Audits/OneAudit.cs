@@ -7,6 +7,12 @@ internal static class OneAudit
 {
     public const string Path = "/systems/0/internalAudits/0";
 
+    /// <summary>The facts of the agency that every explanation of a finding tells.</summary>
+    public static string[] Agency { get; } = ["/systems/0/host", "/agencies/0/id", "/agencies/0/kind"];
+
+    /// <summary>The same and how far the records reach, which the explanation tells where a fact is not recorded.</summary>
+    public static string[] AgencyAndRecords { get; } = [.. Agency, "/recordsFrom", "/recordedUntil"];
+
     public static InternalAudit Audit { get; } = Samples.System.InternalAudits[3];
 
     public static Register With(Func<InternalAudit, InternalAudit> change) => In(Samples.System, change);
