@@ -22,6 +22,15 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
     /// <summary>The readings and the law of the one who judges.</summary>
     public LawBook Law { get; init; } = LawBook.Default;
 
+    /// <summary>What could not be read of the register; null when nothing was lost.</summary>
+    public LostValues? Lost { get; init; }
+
+    /// <summary>Paths of facts that the explanations must name, and of facts that they must not.</summary>
+    public (string[] Named, string[] Unnamed) Facts { get; init; } = ([], []);
+
+    /// <summary>The last days that must be listed as due on the assessment date and in the months to come, with their doubts; null where any may be.</summary>
+    public (LocalDate? LastDay, string? Doubt)[]? Due { get; init; }
+
     /// <summary>Whether the same facts must still be a finding years later.</summary>
     public bool NeverHeals { get; init; }
 
@@ -30,6 +39,12 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case Finding(string variant, string path, params (string Name, object? Value)[] arguments) =>
         this with { Found = [.. Found, new Found(variant, path, arguments)] };
+
+    public Case Reads(params string[] paths) => this with { Facts = Facts with { Named = [.. Facts.Named, .. paths] } };
+
+    public Case ReadsNot(params string[] paths) => this with { Facts = Facts with { Unnamed = [.. Facts.Unnamed, .. paths] } };
+
+    public Case Lists(params (string LastDay, string? Doubt)[] dates) => this with { Due = [.. dates.Select(date => ((LocalDate?)Samples.Day(date.LastDay), date.Doubt))] };
 
     public Case Among(int pass = 0, int fail = 0, int notApplicable = 0, int notEvaluated = 0, int needsReview = 0) => this with
     {
@@ -41,11 +56,13 @@ internal sealed record Case(string Sentence, Register Register, LocalDate AsOf, 
 
     public Case Under(Func<Readings, Readings> readings) => this with { Law = LawBook.Default.With(readings(Readings.Default)) };
 
+    public Case Losing(params string[] places) => this with { Lost = new LostValues(places) };
+
     public Case AndNeverHeals() => this with { NeverHeals = true };
 
-    public ComplianceReport Assess() => Assessor().Assess(Register, AsOf);
+    public ComplianceReport Assess(bool explain = false) => Assessor(explain).Assess(Register, AsOf, Lost);
 
-    public ComplianceReport AssessYearsLater(int years) => Assessor().Assess(Register, AsOf.PlusYears(years));
+    public ComplianceReport AssessYearsLater(int years) => Assessor().Assess(Register, AsOf.PlusYears(years), Lost);
 
     /// <summary>The one who judges.</summary>
     public ComplianceAssessor Assessor(bool explain = false) => new(new AssessmentOptions { Law = Law, Explain = explain, RulesOff = Off });

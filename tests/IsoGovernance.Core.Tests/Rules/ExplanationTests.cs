@@ -74,6 +74,9 @@ public sealed class ExplanationTests
             }
             Assert.Equal(facts.Count(fact => fact.Counted is null), facts.Where(fact => fact.Counted is null).Select(fact => fact.Path).Distinct(StringComparer.Ordinal).Count());
         }
+        var paths = findings.SelectMany(finding => finding.Explanation!.Steps.OfType<FactStep>()).Select(fact => fact.Path).ToList();
+        Assert.All(of.Facts.Named, path => Assert.Contains(path, paths, StringComparer.Ordinal));
+        Assert.All(of.Facts.Unnamed, path => Assert.DoesNotContain(path, paths, StringComparer.Ordinal));
     }
 
     private static void AssertNamed(List<Finding> findings)
@@ -140,7 +143,7 @@ public sealed class ExplanationTests
     private static void AssertUnchanged(Case of)
     {
         var plain = of.Assess();
-        var explained = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
+        var explained = of.Assess(explain: true);
         Assert.All(plain.Findings.Concat(plain.Reviews), finding => Assert.Null(finding.Explanation));
         Assert.Equal(plain.Findings, explained.Findings.Select(finding => finding with { Background = null }));
         Assert.Equal(plain.Outcomes, explained.Outcomes);
@@ -150,7 +153,7 @@ public sealed class ExplanationTests
 
     private static List<Finding> Explained(string code, Case of)
     {
-        var report = of.Assessor(explain: true).Assess(of.Register, of.AsOf);
+        var report = of.Assess(explain: true);
         Assert.Empty(report.Errors);
         var findings = report.Findings.Concat(report.Reviews).Where(finding => string.Equals(finding.Code, code, StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(findings);

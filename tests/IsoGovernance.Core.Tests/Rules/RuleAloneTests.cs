@@ -32,10 +32,14 @@ public sealed class RuleAloneTests
         {
             var agreement = new DueDateAgreement(one.Assessor(), one.Register);
             IEnumerable<LocalDate> days = [one.AsOf.PlusDays(-1), one.AsOf, .. agreement.LastDays(one.AsOf.PlusDays(-DaysAhead), 2 * DaysAhead).Take(5)];
+            if (one.Due is { } due) Assert.Equal(due, Listed(one));
             faults.AddRange(days.Distinct().SelectMany(agreement.Faults).Select(fault => one.Sentence + ": " + fault));
         }
         Assert.Empty(faults);
     }
+
+    private static IEnumerable<(LocalDate? LastDay, string? Doubt)> Listed(Case one) =>
+        one.Assessor().DueDates(one.Register, one.AsOf, one.AsOf.PlusDays(DaysAhead)).Dates.Select(date => (date.LastDay, date.Doubt?.Code));
 
     private static void AssertHolds(string code, Case one)
     {
