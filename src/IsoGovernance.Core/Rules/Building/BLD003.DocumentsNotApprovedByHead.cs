@@ -25,8 +25,7 @@ internal sealed partial class DocumentsNotApprovedByHead() : Rule<SystemDocument
         if (approval.On > context.AsOf) return Outcome.Fail(Found("none", subject));
 
         var isByHead = approval.By?.IsByHead;
-        List<Breach>? breaches = null;
-        if (isByHead == false) (breaches ??= []).Add(Found("notByHead", subject).At(nameof(approval.By)));
+        List<Breach>? breaches = isByHead == false ? [Found("notByHead", subject).At(nameof(approval.By))] : null;
 
         // What was in use before the decision is in order as soon as it is approved.
         if (approval.On > firstDay && firstDay >= Qd19.InForceFrom)

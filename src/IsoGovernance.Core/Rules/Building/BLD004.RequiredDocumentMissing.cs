@@ -32,7 +32,7 @@ internal sealed partial class RequiredDocumentMissing() : Rule<QualityManagement
             var why = WhyMissing(subject, purpose, edition, context.AsOf);
             if (why is null || IsLeftToAnotherRule(subject, purpose, context.AsOf)) continue;
             if (why.Kind == OutcomeKind.NotEvaluated) doubt ??= why;
-            else if (context.KnownUntil < context.AsOf && WhyMissing(subject, purpose, edition, context.KnownUntil) is null) doubt ??= Because.AfterRecords;
+            else if (WhyMissing(subject, purpose, edition, context.KnownUntil) is null) doubt ??= Because.AfterRecords;
             else (breaches ??= []).Add(Found(item, edition, subject, context));
         }
         if (breaches is null && doubt is null) return Outcome.Pass;

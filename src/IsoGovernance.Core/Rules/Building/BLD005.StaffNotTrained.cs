@@ -46,10 +46,10 @@ internal sealed partial class StaffNotTrained() : Rule<QualityManagementSystem>(
         if (!context.Owner!.IsApplied) return Because.NotYetApplied;
         var doubt = (system ? null : systemDoubt) ?? (auditors ? null : auditorsDoubt);
         var unclear = Unrecorded.OfSystem(context);
-        List<Breach>? breaches = null;
-        if (!system && systemDoubt is null && unclear is null) (breaches ??= []).Add(Found("system", subject));
-        if (!auditors && auditorsDoubt is null && unclear is null) (breaches ??= []).Add(Found("auditors", subject));
-        return breaches is null ? doubt ?? unclear! : Outcome.Fail(breaches);
+        var breaches = new List<Breach>();
+        if (!system && systemDoubt is null && unclear is null) breaches.Add(Found("system", subject));
+        if (!auditors && auditorsDoubt is null && unclear is null) breaches.Add(Found("auditors", subject));
+        return breaches.Count == 0 ? doubt ?? unclear! : Outcome.Fail(breaches);
     }
 
     private static Breach Found(string variant, QualityManagementSystem system)

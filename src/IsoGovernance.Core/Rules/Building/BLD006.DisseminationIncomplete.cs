@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using static IsoGovernance.Law.Citation;
 using static IsoGovernance.Law.Instruments;
@@ -35,7 +36,7 @@ internal sealed partial class DisseminationIncomplete() : Rule<QualityManagement
             else
             {
                 (missed ??= []).Add(document.Number ?? document.Title ?? document.Id.Value);
-                if (reached < fewest) fewest = reached;
+                fewest = Math.Min(fewest, reached);
             }
         }
         if (missed is null) return doubt ?? (anyInUse ? Outcome.Pass : Because.NoDocumentInUse);

@@ -6,13 +6,13 @@ namespace IsoGovernance.Rules;
 /// <summary>Whom the sessions on the documents of a system reached.</summary>
 internal static class Sessions
 {
-    /// <summary>The latest session, which tells how many officials are in scope.</summary>
+    /// <summary>The latest session, which tells how many officials are in scope; of several on one day the one that tells of the most, whatever their order.</summary>
     public static Dissemination? Latest(QualityManagementSystem system, LocalDate day)
     {
         Dissemination? latest = null;
         foreach (var session in system.Disseminations.Items)
         {
-            if (session.HeldOn <= day && !(session.HeldOn < latest?.HeldOn)) latest = session;
+            if (session.HeldOn <= day && (latest is null || IsLater(session, latest))) latest = session;
         }
         return latest;
     }
@@ -31,6 +31,13 @@ internal static class Sessions
             else reached += session.Reached.Value;
         }
         return reached;
+    }
+
+    private static bool IsLater(Dissemination one, Dissemination other)
+    {
+        var order = Nullable.Compare(one.HeldOn, other.HeldOn);
+        if (order == 0) order = Nullable.Compare(one.InScope, other.InScope);
+        return order > 0;
     }
 
     /// <summary>Whether a session was about this issue and not an earlier one: held from its approval on; null when a day is not recorded.</summary>

@@ -16,9 +16,8 @@ internal static class EngagementDays
         if (from > context.AsOf) return Because.NotYetDone;
         if (from > context.Owner!.LastDay) return Because.SystemEnded;
         first = LocalDate.Max(from, Qd19.InForceFrom);
-        if (engagement.Until < last) last = engagement.Until.Value;
         // Where its end is not recorded, it ended with the system at the latest.
-        if (context.Owner.LastDay < last) last = context.Owner.LastDay.Value;
+        last = LocalDate.Min(LocalDate.Min(last, engagement.Until ?? last), context.Owner.LastDay ?? last);
         return null;
     }
 }

@@ -55,9 +55,10 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
 
     private static bool IsBefore((LocalDate Day, string One, string Other) one, (LocalDate Day, string One, string Other) other)
     {
-        if (one.Day != other.Day) return one.Day < other.Day;
-        var order = string.CompareOrdinal(one.One, other.One);
-        return order < 0 || (order == 0 && string.CompareOrdinal(one.Other, other.Other) < 0);
+        var order = one.Day.CompareTo(other.Day);
+        if (order == 0) order = string.CompareOrdinal(one.One, other.One);
+        if (order == 0) order = string.CompareOrdinal(one.Other, other.Other);
+        return order < 0;
     }
 
     // The headquarters block of a ministry is recorded as the ministry.
@@ -72,9 +73,7 @@ internal sealed partial class MoreThanOneSystem() : Rule(new RuleDescriptor
     {
         if (one.AppliedFrom is not { } oneApplied || other.AppliedFrom is not { } otherApplied) return null;
         var first = LocalDate.Max(LocalDate.Max(oneApplied, otherApplied), Tt26.InForceFrom);
-        if (one.From > first) first = one.From.Value;
-        if (other.From > first) first = other.From.Value;
-        if (agency.From > first) first = agency.From.Value;
+        first = LocalDate.Max(LocalDate.Max(first, one.From ?? first), LocalDate.Max(other.From ?? first, agency.From ?? first));
         return first > one.Until || first > other.Until || first > context.KnownUntil || first > context.Law.Tiers.LastDayOf(agency) ? null : first;
     }
 }

@@ -16,6 +16,7 @@ internal sealed class BLD003Cases : RuleCases
         yield return Fail("an approval on the day after is late", On("2020-03-02"))
             .Finding("late", Approval + "/on", ("approved", Day("2020-03-02"))).AndNeverHeals();
         yield return Fail("an approval to come is none", On("2020-03-10"), "2020-03-09").Finding("none", Approval);
+        yield return Pass("one of today is one", On("2020-03-01"), "2020-03-01");
         yield return Pass("a deputy may sign for the head", By(SigningCapacity.DeputyForHead));
         yield return Pass("the head may sign for the collective", By(SigningCapacity.HeadForCollective));
         yield return Fail("a signature by order is not the head's", By(SigningCapacity.ByOrder)).Finding("notByHead", Approval + "/by").AndNeverHeals();
@@ -33,6 +34,7 @@ internal sealed class BLD003Cases : RuleCases
         yield return NotApplicable("not-an-internal-document", "a document of external origin needs no approval", Change(document => document with { Kind = DocumentKind.External, Approval = null }));
         yield return NotApplicable("document-not-in-use", "a document withdrawn yesterday is not judged", Change(document => document with { Approval = null, InUseUntil = Day("2024-03-14") }));
         yield return Fail("a document withdrawn today is", Change(document => document with { Approval = null, InUseUntil = Day("2024-03-15") })).Finding("none", Approval);
+        yield return Fail("so is one used from today", Change(document => document with { Approval = null, InUseFrom = Day("2024-03-15") })).Finding("none", Approval).AndNeverHeals();
         yield return NotApplicable("document-not-in-use", "a document to be used from tomorrow is not judged", Change(document => document with { Approval = null, InUseFrom = Day("2024-03-16") }));
         yield return Pass("a document used before the decision only has to be approved", Change(document => document with { InUseFrom = Day("2014-05-17") }));
         yield return Fail("one used from the decision's first day has to be approved by then", Change(document => document with { InUseFrom = Day("2014-05-18") })).Finding("late", Approval + "/on").AndNeverHeals();
@@ -40,6 +42,9 @@ internal sealed class BLD003Cases : RuleCases
         yield return Fail("one used from their first day was not", Change(document => document with { Approval = null }) with { RecordsFrom = Day("2020-03-01") }).Finding("none", Approval).AndNeverHeals();
         yield return NotEvaluated("after-records", "a document used after the records may be approved", Change(document => document with { Approval = null }) with { RecordedUntil = Day("2020-02-29") });
         yield return NotApplicable("system-ended", "the documents of a system that ended are not in use", System(system => system with { Documents = new[] { Samples.Document("qt-01") with { Approval = null } }, EndedOn = Day("2024-03-14") }));
+        yield return Fail("those of one that ends today are", System(system => system with { Documents = new[] { Samples.Document("qt-01") with { Approval = null } }, EndedOn = Day("2024-03-15") })).Finding("none", Approval);
+        yield return Fail("a document without a number is named by its title", Change(document => document with { Approval = null, Number = null, Title = "Quy trình cấp phép" })).Finding("none", Approval, ("document", "Quy trình cấp phép")).AndNeverHeals();
+        yield return Fail("one without either by its record", Change(document => document with { Approval = null, Number = null })).Finding("none", Approval, ("document", "qt-01")).AndNeverHeals();
         yield return NotEvaluated("tier-not-known", "a system of an agency of another kind is not judged", Department(agency => agency with { Kind = AgencyKind.Other }));
     }
 

@@ -26,6 +26,9 @@ internal sealed class DAT004Cases : RuleCases
             .Finding("", "/systems/0/legalChanges/0/document").AndNeverHeals();
         yield return Fail("the number of a notice is judged", Bare.Register(Bare.System with { Declarations = new[] { Declared } })).Among(pass: 1, fail: 1, notApplicable: 2)
             .Finding("", "/systems/0/declarations/0/notice/number").AndNeverHeals();
+        // What is listed of the plan before must not be taken for its own.
+        yield return Fail("an identifier is no number", Bare.Empty with { InspectionPlans = new[] { new InspectionPlan { Id = "kh\u200B", Number = "616" }, new InspectionPlan { Id = "kh-2", Number = "617" } } }).Among(fail: 2, notApplicable: 1)
+            .Finding("", Place, ("number", "616")).Finding("", "/inspectionPlans/1/number", ("number", "617")).AndNeverHeals();
     }
 
     private static Declaration Declared => new() { Id = "cb-1", Number = "330/QĐ-SYT", Notice = new Notice { Number = "900" } };

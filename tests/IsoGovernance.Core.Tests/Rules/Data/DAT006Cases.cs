@@ -1,4 +1,7 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
+using IsoGovernance.Rules;
 
 namespace IsoGovernance.Tests;
 
@@ -6,7 +9,43 @@ internal sealed class DAT006Cases : RuleCases
 {
     private const string System0 = "/systems/0";
 
-    public override IEnumerable<Case> Cases()
+    // The lists of the records that references lead to, and what identifies a record, by the variant of the finding.
+    private static readonly Dictionary<string, (string List, string Identity)[]> Lists = new(StringComparer.Ordinal)
+    {
+        ["agency"] = [("/agencies", "id")],
+        ["procedure"] = [("/agencies", "id"), ("/agencies/9/procedures", "code")],
+        ["planEntry"] = [("/inspectionPlans/9/entries", "id")],
+        ["parameter"] = [],
+        ["declaration"] = [(System0 + "/declarations", "id")],
+        ["audit"] = [(System0 + "/internalAudits", "id")],
+        ["auditFinding"] = [(System0 + "/internalAudits/9/findings", "id")],
+        ["programme"] = [(System0 + "/auditProgrammes", "id")],
+        ["process"] = [(System0 + "/processes", "id")],
+        ["unit"] = [(System0 + "/units", "id")],
+        ["policy"] = [(System0 + "/policies", "id")],
+        ["objective"] = [(System0 + "/objectives", "id")],
+        ["period"] = [(System0 + "/objectives/9/periods", "id")],
+    };
+
+    public override IEnumerable<Case> Cases() =>
+        [.. Read(), .. Read().Where(found => found.Kind == OutcomeKind.Fail).DistinctBy(found => found.Found[0].Variant, StringComparer.Ordinal).SelectMany(NotAllRead)];
+
+    // A reference proves nothing where its record may be among what could not be read; what was lost elsewhere does not matter.
+    private static IEnumerable<Case> NotAllRead(Case dangling)
+    {
+        var lists = Lists[dangling.Found[0].Variant];
+        foreach (var place in lists.SelectMany(one => new[] { one.List + "/9", one.List + "/9/" + one.Identity }))
+        {
+            yield return (NotEvaluated("lost-in-reading", $"{dangling.Sentence}, but not where {place} could not be read", dangling.Register) with { Counts = dangling.Counts! with { Fail = 0, NotEvaluated = 1 } }).Losing(place);
+        }
+
+        foreach (var place in lists.Select(one => one.List + "/9/note").Concat(["/reports/9", "/systems/1"]))
+        {
+            yield return (dangling with { Sentence = $"{dangling.Sentence}, also where {place} could not be read" }).Losing(place);
+        }
+    }
+
+    private static IEnumerable<Case> Read()
     {
         yield return Pass("a host that the register holds is found", With(Found)).Among(pass: 1, notApplicable: 2);
         yield return Dangling("a host that it does not hold is a finding", With(Found with { Host = "không-có" }), 2, "agency", System0 + "/host").AndNeverHeals();
@@ -53,10 +92,13 @@ internal sealed class DAT006Cases : RuleCases
         yield return Within("an objective that the system does not have is a finding", Found with { Nonconformities = new[] { new Nonconformity { Id = "kph", Objective = "không-có" } } }, 2, "objective", "/nonconformities/0/objective");
         yield return Within("a policy that the system does not have is a finding", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Policy = "không-có" } } }, 2, "policy", "/objectives/0/policy");
         yield return Within("a period that no objective of the system has is a finding", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Measurements = new[] { new Measurement { Period = "không-có" } } } } }, 3, "period", "/objectives/0/measurements/0/period");
+        yield return Within("nor is another period of its own objective it", Found with { Objectives = new[] { new QualityObjective { Id = "mt", Periods = new[] { new ReportingPeriod { Id = "quý-1" } }, Measurements = new[] { new Measurement { Period = "không-có" } } } } }, 4, "period", "/objectives/0/measurements/0/period");
         yield return Pass("a period of an objective is found", With(Found with { Objectives = new[] { new QualityObjective { Id = "mt", Periods = new[] { new ReportingPeriod { Id = "quý-1" } }, Measurements = new[] { new Measurement { Period = "quý-1" } } } } })).Among(pass: 2, notApplicable: 4);
         yield return Pass("a finding of an audit is found", With(Found with { InternalAudits = new[] { new InternalAudit { Id = "đg", Findings = new[] { new AuditFinding { Id = "ph" } } } }, Nonconformities = new[] { new Nonconformity { Id = "kph", AuditFinding = "ph" } } })).Among(pass: 2, notApplicable: 4);
         yield return Dangling("each of two is one", Bare.Register(Bare.Agency with { Predecessors = new Id<Agency>[] { "không-có", "không-có" } }), 1, "agency", "/agencies/0/predecessors/0")
             .Finding("agency", "/agencies/0/predecessors/1").AndNeverHeals();
+        yield return Fail("the references of each record are its own", Bare.Register(Bare.Agency with { Parent = "không-có", Predecessors = new Id<Agency>[] { "không-có" } }, Bare.Agency with { Id = "chi-cục", Parent = "không-có" })).Among(fail: 2, notApplicable: 1)
+            .Finding("agency", "/agencies/0/parent").Finding("agency", "/agencies/0/predecessors/0").Finding("agency", "/agencies/1/parent").AndNeverHeals();
     }
 
     private static InternalAudit Assigned(AuditAssignment assignment) => new() { Id = "đg", Auditors = new[] { new Auditor { Assignments = new[] { assignment } } } };

@@ -27,6 +27,14 @@ internal sealed class DAT007Cases : RuleCases
         {
             InternalAudits = new[] { new InternalAudit { Id = "đg", PlannedFrom = Day("2023-05-02"), PlannedUntil = Day("2023-05-01"), HeldFrom = Day("2023-06-02"), HeldUntil = Day("2023-06-01"), CompletedOn = Day("2023-06-03") } },
         })).Among(fail: 1, notApplicable: 2).Finding("", "/systems/0/internalAudits/0/plannedUntil").Finding("", "/systems/0/internalAudits/0/heldUntil").AndNeverHeals();
+        yield return Fail("the days of each record are its own", Bare.Register(Bare.System with
+        {
+            InternalAudits = new[]
+            {
+                new InternalAudit { Id = "đg-1", PlannedFrom = Day("2023-05-02"), PlannedUntil = Day("2023-05-01"), HeldFrom = Day("2023-06-02"), HeldUntil = Day("2023-06-01") },
+                new InternalAudit { Id = "đg-2", PlannedFrom = Day("2023-05-02"), PlannedUntil = Day("2023-05-01") },
+            },
+        })).Among(fail: 2, notApplicable: 2).Finding("", "/systems/0/internalAudits/0/plannedUntil").Finding("", "/systems/0/internalAudits/0/heldUntil").Finding("", "/systems/0/internalAudits/1/plannedUntil").AndNeverHeals();
         yield return Fail("an audit completed before its first day is a finding", Bare.Register(Bare.System with
         {
             InternalAudits = new[] { new InternalAudit { Id = "đg", HeldFrom = Day("2023-06-02"), CompletedOn = Day("2023-06-01") } },

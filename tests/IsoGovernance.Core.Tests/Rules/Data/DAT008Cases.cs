@@ -38,6 +38,17 @@ internal sealed class DAT008Cases : RuleCases
         }) with
         { RecordedUntil = Day("2023-12-31") }).Among(fail: 1, notApplicable: 2)
             .Finding("", "/systems/0/internalAudits/0/completedOn").Finding("", "/systems/0/internalAudits/0/reportedOn").AndNeverHeals();
+        yield return Fail("the facts of each record are its own, and what is planned is none", Bare.Register(Bare.System with
+        {
+            InternalAudits = new[]
+            {
+                new InternalAudit { Id = "đg-1", PlannedFrom = Day("2024-06-02"), PlannedUntil = Day("2024-06-01"), CompletedOn = Day("2024-06-02") },
+                new InternalAudit { Id = "đg-2", CompletedOn = Day("2024-06-02"), ReportedOn = Day("2024-06-03") },
+                new InternalAudit { Id = "đg-3", CompletedOn = Day("2024-06-02") },
+            },
+        }) with
+        { RecordedUntil = Day("2023-12-31") }).Among(fail: 3, notApplicable: 2)
+            .Finding("", "/systems/0/internalAudits/0/completedOn").Finding("", "/systems/0/internalAudits/1/completedOn").Finding("", "/systems/0/internalAudits/1/reportedOn").Finding("", "/systems/0/internalAudits/2/completedOn").AndNeverHeals();
     }
 
     private static Register Completed(string day) => Bare.Register(Bare.System with

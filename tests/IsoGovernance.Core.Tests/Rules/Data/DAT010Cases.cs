@@ -20,6 +20,8 @@ internal sealed class DAT010Cases : RuleCases
             yield return Decomposed($"{text} with its tone set apart is a finding", text);
         }
 
+        foreach (var letter in "ÂâĂăÊêÔôƠơƯưẠạẸẹỌọ") yield return Decomposed($"{letter} with a mark set apart is a finding", letter + "\u0301");
+        yield return Pass("no mark composes with đ", Named("đ\u0301")).Among(pass: 1, notApplicable: 1);
         yield return Pass("a mark that composes with no letter stays a mark", Named("x\u0302 = 0")).Among(pass: 1, notApplicable: 1);
         yield return Pass("a mark of another script is left alone", Named("ch\u0331")).Among(pass: 1, notApplicable: 1);
         yield return Pass("a text that begins with a mark cannot be composed", Named("\u0301")).Among(pass: 1, notApplicable: 1);
@@ -32,6 +34,9 @@ internal sealed class DAT010Cases : RuleCases
         yield return NotApplicable("no-text", "where nothing is written there is nothing to check", Bare.Empty);
         yield return Fail("two texts of a record are two findings", Bare.Register(Bare.Agency with { Id = "so\u0300", Name = "So\u0300" })).Among(fail: 1, notApplicable: 1)
             .Finding("", "/agencies/0/id").Finding("", "/agencies/0/name").AndNeverHeals();
+        yield return Fail("a reference is no text", Bare.Register(Bare.Agency with { Name = "So\u0300", Parent = "so\u0300" })).Among(fail: 1, notApplicable: 1).Finding("", "/agencies/0/name").AndNeverHeals();
+        yield return Fail("the texts of each record are its own", Bare.Register(Bare.Agency with { Id = "so\u0300", Name = "So\u0300" }, Bare.Agency with { Id = "so\u0300-2" })).Among(fail: 2, notApplicable: 1)
+            .Finding("", "/agencies/0/id").Finding("", "/agencies/0/name").Finding("", "/agencies/1/id").AndNeverHeals();
     }
 
     private static Case Decomposed(string sentence, string text) => Fail(sentence, Named("Sở " + text)).Among(fail: 1, notApplicable: 1)

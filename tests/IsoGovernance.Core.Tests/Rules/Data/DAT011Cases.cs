@@ -24,6 +24,10 @@ internal sealed class DAT011Cases : RuleCases
         yield return NotApplicable("no-text", "where nothing is written there is nothing to check", Bare.Empty);
         yield return Fail("two texts of a record are two findings", Bare.Register(Bare.Agency with { Id = "so\u200B", Name = "Sở\u200B" })).Among(fail: 1, notApplicable: 1)
             .Finding("mark", "/agencies/0/id").Finding("mark", "/agencies/0/name").AndNeverHeals();
+        yield return Fail("the first character may be one", Named("\u200BSở")).Among(fail: 1, notApplicable: 1).Finding("mark", "/agencies/0/name", ("position", 1)).AndNeverHeals();
+        yield return Fail("a reference is no text", Bare.Register(Bare.Agency with { Name = "Sở\u200B", Parent = "so\u200B" })).Among(fail: 1, notApplicable: 1).Finding("mark", "/agencies/0/name").AndNeverHeals();
+        yield return Fail("the texts of each record are its own", Bare.Register(Bare.Agency with { Id = "so\u200B", Name = "Sở\u200B" }, Bare.Agency with { Id = "so\u200B-2" })).Among(fail: 2, notApplicable: 1)
+            .Finding("mark", "/agencies/0/id").Finding("mark", "/agencies/0/name").Finding("mark", "/agencies/1/id").AndNeverHeals();
     }
 
     private static Case Found(string sentence, string variant, char character) => Fail(sentence, Named("Sở " + character)).Among(fail: 1, notApplicable: 1)

@@ -15,6 +15,7 @@ internal sealed class OBL001Cases : RuleCases
             .Finding("none", Agency, ("since", Day("2014-05-18")), ("system", null)).AndNeverHeals();
         yield return Fail("a department whose system is being built is a finding", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt))
             .Finding("building", Agency, ("since", Day("2014-05-18")), ("system", Samples.SystemId)).AndNeverHeals();
+        yield return Fail("of two the one that sorts first is told", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Id = "hai" }, Samples.BeingBuilt with { Id = "một" })).Finding("building", Agency, ("system", "hai")).Reads("/systems/0/id", "/systems/1/host").AndNeverHeals();
         yield return Fail("on the day before the system is applied it is still being built", Alone(Samples.DepartmentOfHealth, Samples.System), "2020-02-29").Finding("building", Agency);
         yield return Pass("on its first day it is applied", Alone(Samples.DepartmentOfHealth, Samples.System), "2020-03-01");
         yield return Pass("on the last day of the system it is applied", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2024-03-15") }));
@@ -63,6 +64,10 @@ internal sealed class OBL001Cases : RuleCases
         {
             Id = Samples.SystemId, Name = "Hệ thống", Host = Samples.Department, Processes = new[] { new WorkProcess { Id = "qt-01" } },
         }));
+        yield return NotEvaluated("declaration-date-not-recorded", "an undated declaration counts before them", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Declarations = new[] { Samples.Undated("cb-1") } }, new QualityManagementSystem
+        {
+            Id = "hai", Name = "Hệ thống", Host = Samples.Department, Processes = new[] { new WorkProcess { Id = "qt-01" } },
+        }));
         yield return Fail("one that ended shows nothing of today", Alone(Samples.DepartmentOfHealth, Samples.BeingBuilt with { Declarations = new[] { Samples.Undated("cb-1") }, EndedOn = Day("2024-03-14") })).Finding("none", Agency).AndNeverHeals();
         yield return Fail("nor does the building of a system that its member left", Building("2024-03-14")).Among(fail: 2).Finding("building", Agency).Finding("none", "/agencies/1", ("system", null)).AndNeverHeals();
         yield return Fail("one that leaves today has a system being built", Building("2024-03-15")).Among(fail: 2).Finding("building", Agency).Finding("building", "/agencies/1", ("system", Samples.SystemId));
@@ -70,6 +75,8 @@ internal sealed class OBL001Cases : RuleCases
         yield return NotEvaluated("participant-not-recorded", "so may one with a member that is not recorded", Alone(Samples.DepartmentOfHealth, Governments.Qms("một", "khác", "")));
         yield return Fail("unless it ended", Alone(Samples.DepartmentOfHealth, Governments.Qms("một", "") with { EndedOn = Day("2024-03-14") })).Finding("none", Agency).AndNeverHeals();
         yield return NotEvaluated("identifier-not-recorded", "an agency without an identifier cannot be looked up", Alone(Samples.DepartmentOfHealth with { Id = "" }));
+        yield return NotEvaluated("lost-in-reading", "a system that could not be read may be its own", Alone(Samples.DepartmentOfHealth)).Losing("/systems/0");
+        yield return Fail("a report is none", Alone(Samples.DepartmentOfHealth)).Losing("/reports/0").Finding("none", Agency).AndNeverHeals();
         yield return Pass("what is declared is applied, whatever first day is recorded", Alone(Samples.DepartmentOfHealth, Samples.System with { AppliedFrom = Day("2025-01-01") }));
         yield return Pass("a member of a shared system takes part", Sharing("2022-01-01", null)).Among(pass: 2);
         yield return Pass("a member that leaves today takes part", Sharing("2022-01-01", "2024-03-15")).Among(pass: 2);
@@ -87,12 +94,16 @@ internal sealed class OBL001Cases : RuleCases
         yield return NotApplicable("law-not-in-force", "before the decision nobody was obliged", Alone(Samples.DepartmentOfHealth) with { RecordsFrom = Day("2010-01-01") }, "2014-05-17");
         yield return Fail("on its first day everybody is", Alone(Samples.DepartmentOfHealth) with { RecordsFrom = Day("2010-01-01") }, "2014-05-18").Finding("none", Agency).AndNeverHeals();
         yield return NotEvaluated("before-records", "a day before the records is not judged", Alone(Samples.DepartmentOfHealth), "2014-12-31");
+        yield return Fail("their first day is", Alone(Samples.DepartmentOfHealth), "2015-01-01").Finding("none", Agency).AndNeverHeals();
         yield return NotEvaluated("after-records", "an agency that began after the records is not judged", Alone(Samples.DepartmentOfHealth with { From = Day("2024-01-01") }) with { RecordedUntil = Day("2023-12-31") });
         yield return NotEvaluated("after-records", "what ended after the records may have been followed by something", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2023-12-31") }) with { RecordedUntil = Day("2023-12-31") });
+        yield return NotEvaluated("after-records", "so may two that did", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2023-12-31") }, Samples.System with { Id = "hai", EndedOn = Day("2023-12-31") }) with { RecordedUntil = Day("2023-12-31") });
         yield return Fail("what ended before their last day was not", Alone(Samples.DepartmentOfHealth, Samples.System with { EndedOn = Day("2023-12-30") }) with { RecordedUntil = Day("2023-12-31") }).Finding("none", Agency).AndNeverHeals();
         yield return NotApplicable("only-one-of-committee-and-office", "an office outside its committee's system is another rule's", Pair(Office, Governments.Qms("một", "ubnd"))).Among(pass: 1, notApplicable: 1);
         yield return NotApplicable("only-one-of-committee-and-office", "so is a committee outside its office's", Pair(Office, Governments.Qms("một", "văn-phòng"))).Among(pass: 1, notApplicable: 1);
         yield return NotApplicable("only-one-of-committee-and-office", "so is an office of no recorded parent", Pair(Office with { Parent = null }, Governments.Qms("một", "ubnd"))).Among(pass: 1, notApplicable: 1);
+        yield return NotApplicable("only-one-of-committee-and-office", "and a committee outside the system of such an office", Pair(Office with { Parent = null }, Governments.Qms("một", "văn-phòng"))).Among(pass: 1, notApplicable: 1);
+        yield return Fail("an office that ended after the records shares nothing today", Pair(Office with { Until = Day("2024-01-31") }, Governments.Qms("một", "văn-phòng")) with { RecordedUntil = Day("2023-12-31") }).Among(fail: 1, notApplicable: 1).Finding("none", Agency).AndNeverHeals();
         yield return Fail("where neither has a system both are findings", Pair(Office)).Among(fail: 2).Finding("none", Agency).Finding("none", "/agencies/1").AndNeverHeals();
         yield return Fail("before the circular each was to have one", Pair(Office, Governments.Qms("một", "ubnd") with { AppliedFrom = Day("2012-01-01") }) with { RecordsFrom = null }, "2014-11-30").Among(pass: 1, fail: 1).Finding("none", "/agencies/1");
         yield return NotApplicable("only-one-of-committee-and-office", "since its first day they share one", Pair(Office, Governments.Qms("một", "ubnd") with { AppliedFrom = Day("2012-01-01") }) with { RecordsFrom = null }, "2014-12-01").Among(pass: 1, notApplicable: 1);

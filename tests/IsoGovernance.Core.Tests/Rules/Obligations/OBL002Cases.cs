@@ -19,10 +19,13 @@ internal sealed class OBL002Cases : RuleCases
         yield return Fail("the first confirmation counts", Confirmed(Samples.Confirmation("2022-01-01"), Samples.Confirmation("2020-05-04"))).Finding("", Declarations, ("confirmed", Day("2020-05-04"))).AndNeverHeals();
         yield return NeedsReview("a system applied but not confirmed needs a look", System(system => system with { EffectivenessConfirmations = [], Declarations = [] }))
             .Finding("applied", "/systems/0", ("since", Day("2020-03-01")));
+        yield return NeedsReview("so it does on its first day", System(system => system with { EffectivenessConfirmations = [], Declarations = [] }), "2020-03-01").Finding("applied", "/systems/0", ("since", Day("2020-03-01")));
+        yield return NeedsReview("and on its last", System(system => system with { EffectivenessConfirmations = [], Declarations = [], EndedOn = Day("2024-03-15") })).Finding("applied", "/systems/0");
         yield return NeedsReview("a confirmation to come confirms nothing yet", Confirmed(), "2020-05-03").Finding("applied", "/systems/0", ("since", Day("2020-03-01")));
         yield return NeedsReview("another person's confirmation is not the head's", Confirmed(Samples.Confirmation("2020-05-04", SigningCapacity.ByOrder))).Finding("applied", "/systems/0");
         yield return NotEvaluated("capacity-not-recorded", "a confirmation by nobody known may be the head's", Confirmed(Samples.Confirmation("2020-05-04") with { By = null }));
         yield return NotEvaluated("confirmation-date-not-recorded", "a confirmation without its day leaves it open", Confirmed(Samples.Confirmation("2020-05-04") with { On = null }));
+        yield return NotEvaluated("confirmation-date-not-recorded", "that counts before one by nobody known", Confirmed(Samples.Confirmation("2020-05-04") with { On = null }, Samples.Confirmation("2020-05-04") with { By = null }));
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day leaves it open", System(system => system with { Declarations = new[] { Samples.Undated("cb-1") } }));
         yield return NotApplicable("not-yet-applied", "a system that is being built has nothing to declare", System(_ => Samples.BeingBuilt));
         yield return NotApplicable("not-yet-applied", "on the day before it is applied it is being built", System(system => system with { EffectivenessConfirmations = [], Declarations = [] }), "2020-02-29");

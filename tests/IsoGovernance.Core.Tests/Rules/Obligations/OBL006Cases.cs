@@ -18,6 +18,7 @@ internal sealed class OBL006Cases : RuleCases
         yield return Pass("an agency with its own office, seal and account is in order", With(unit => unit)).Beside();
         yield return Fail("one without an office is not", With(unit => unit with { OwnOffice = Lacked })).Beside().Finding("office", Place + "ownOffice", ("system", "riêng"));
         yield return Fail("nor one without a seal", With(unit => unit with { OwnSeal = Lacked })).Beside().Finding("seal", Place + "ownSeal");
+        yield return Fail("of two systems the one that sorts first is told", Of([Committee, Unit with { OwnSeal = Lacked }], Qms("hai", "phòng"), Qms("một", "phòng"))).Beside().Finding("seal", Place + "ownSeal", ("system", "hai"));
         yield return Fail("nor one without an account", With(unit => unit with { OwnAccount = Lacked })).Beside().Finding("account", Place + "ownAccount");
         yield return Fail("each lack is told", With(unit => unit with { OwnSeal = Lacked, OwnAccount = Lacked, OwnOffice = null })).Among(fail: 1, notApplicable: 1).Finding("seal", Place + "ownSeal").Finding("account", Place + "ownAccount");
         yield return NotEvaluated("means-not-recorded", "what is not recorded may be there", With(unit => unit with { OwnSeal = null })).Beside();

@@ -40,6 +40,7 @@ internal sealed class OBL009Cases : RuleCases
         yield return Fail("but that is", Of(Engaged("2014-06-01", "2014-11-30"), Samples.Held("2014-06-02"))).Finding("gap", Place, ("without", Day("2014-06-01"))).AndNeverHeals();
         yield return Fail("days before the decision are not judged, later ones are", Of(Engaged("2014-01-01", "2014-11-30"))).Finding("none", Place, ("without", Day("2014-05-18"))).AndNeverHeals();
         yield return NotApplicable("before-the-law", "an engagement that ended before the decision is not judged", Of(Engaged("2014-01-01", "2014-05-17")));
+        yield return Fail("one that ended on its first day is", Of(Engaged("2014-01-01", "2014-05-18"))).Finding("none", Place, ("without", Day("2014-05-18"))).AndNeverHeals();
         yield return NotApplicable("not-yet-done", "nor is one to come", Of(Engaged("2024-03-16", null)));
         yield return Fail("one that begins today is", Of(Engaged("2024-03-15", null))).Finding("none", Place).AndNeverHeals();
         yield return NotEvaluated("date-not-recorded", "nor is one that ends before it begins", Of(Engaged("2021-04-01", "2021-03-31"), Samples.Held("2018-04-02")));
@@ -49,6 +50,7 @@ internal sealed class OBL009Cases : RuleCases
         yield return Pass("an engagement without its end ends with the system", Ended("2024-03-14", Engaged("2021-04-01", null)));
         yield return Fail("up to that day the certificate holds", Ended("2024-03-15", Engaged("2021-04-01", null)), "2024-06-03").Finding("gap", Place, ("without", Day("2024-03-15"))).AndNeverHeals();
         yield return NotApplicable("system-ended", "one begun after the system had ended is not about it", Ended("2021-03-31", Engaged("2021-04-01", null)));
+        yield return Pass("one begun on its last day is", Ended("2021-04-01", Engaged("2021-04-01", null)));
         yield return Fail("a stricter local value shortens it", WithLocalValue(With(Samples.Held("2018-04-02")), "consultant.certificate.years", "2", "2018-01-01")).Finding("gap", Place, ("without", Day("2020-04-03"))).AndNeverHeals();
         yield return NotEvaluated("before-records", "what was held before the records is not known", With(Samples.Held("2019-11-01")) with { RecordsFrom = Day("2019-11-01") });
         yield return Fail("what was held on their first day is", With(Samples.Held("2019-11-02")) with { RecordsFrom = Day("2019-11-01") }).Finding("gap", Place, ("without", Day("2019-11-01"))).AndNeverHeals();

@@ -28,6 +28,15 @@ internal sealed class OBL011Cases : RuleCases
         {
             Law = LawBook.Default.With(Editions.Iso2015 with { Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" }, Windows = default }),
         };
+        yield return Fail("an edition may be followed in two times, up to the end of the later one", With(Declared("cb-1", "2016-02-01") with { Edition = "TCVN ISO 9001:2026" })) with
+        {
+            Law = LawBook.Default.With(Editions.Iso2015 with
+            {
+                Instrument = Instruments.Iso2015 with { Number = "TCVN ISO 9001:2026" },
+                Windows = new[] { Window(EditionUse.Followed, "2023-06-30"), Window(EditionUse.Followed, "2022-06-30"), Window(EditionUse.Redeclaration, "2025-06-30") },
+            }),
+            Found = [new Found("", Declarations, [("last", Day("2023-06-30"))])],
+        };
         yield return NotEvaluated("declaration-date-not-recorded", "a declaration without its day may be the move", With(Declared("cb-1", "2016-02-01") with { Edition = StandardEdition.Iso2008 }, Samples.Undated("cb-2")));
         yield return NotEvaluated("declaration-date-not-recorded", "so may the only one", With(Samples.Undated("cb-1")));
         yield return NotEvaluated("before-records", "a system declared before the records may have moved before them", Old with { RecordsFrom = Day("2016-02-02") });
@@ -35,10 +44,17 @@ internal sealed class OBL011Cases : RuleCases
         yield return NotEvaluated("after-records", "records that end with the transition show no delay", Old with { RecordedUntil = Day("2021-06-29") });
         yield return Fail("records of the next day do", Old with { RecordedUntil = Day("2021-06-30") }).Finding("", Declarations).AndNeverHeals();
         yield return NotApplicable("system-ended", "a system that ended need not move", System(system => system with { EndedOn = Day("2024-03-14"), Declarations = Old.Systems[0].Declarations }));
+        yield return Fail("one that ends today was to", Ended("2024-03-15")).Finding("", Declarations);
+        yield return Pass("nothing is due of one that ends with the transition", Ended("2021-06-29"), "2021-06-01").Lists();
+        yield return Pass("the move is of one that lasts a day longer", Ended("2021-06-30"), "2021-06-01").Lists(("2021-06-29", null));
         yield return NotApplicable("not-declared", "a system that is not declared follows no declared edition", System(_ => Samples.BeingBuilt));
     }
 
     private static Register Old { get; } = With(Declared("cb-1", "2016-02-01") with { Edition = StandardEdition.Iso2008 });
+
+    private static Register Ended(string on) => Old with { Systems = new[] { Old.Systems[0] with { EndedOn = Day(on) } } };
+
+    private static EditionWindow Window(EditionUse use, string until) => new(use, Day("2015-01-01"), Day(until), new LocalizedText("văn bản", "document"));
 
     private static Declaration Declared(string id, string on) => Samples.Declaration(id, on);
 

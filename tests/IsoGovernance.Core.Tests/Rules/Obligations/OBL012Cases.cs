@@ -39,9 +39,15 @@ internal sealed class OBL012Cases : RuleCases
         yield return Fail("of three the earliest two are told", One(Qms("ba", "a") with { AppliedFrom = Day("2022-01-01") }, Qms("hai", "a") with { AppliedFrom = Day("2021-01-01") }, Qms("một", "a")))
             .Finding("", Place, ("from", Day("2021-01-01")), ("system", "hai"), ("other", "một")).AndNeverHeals();
         yield return Fail("of three at once those that sort first", One(Qms("c", "a"), Qms("b", "a"), Qms("d", "a"))).Finding("", Place, ("system", "b"), ("other", "c")).AndNeverHeals();
+        yield return Fail("whatever their order", One(Qms("d", "a"), Qms("c", "a"), Qms("b", "a"))).Finding("", Place, ("system", "b"), ("other", "c")).Reads("/systems/0/id", "/systems/2/host").AndNeverHeals();
         yield return Pass("membership in time apart is one at a time", Of([Sole, Agency("b", AgencyKind.ProvincialCommittee)], Qms("một", "a") with { AppliedFrom = Day("2022-01-01") }, Member("2020-01-01", "2021-12-31"))).Beside();
         yield return Fail("a membership that reaches into it is not", Of([Sole, Agency("b", AgencyKind.ProvincialCommittee)], Qms("một", "a") with { AppliedFrom = Day("2022-01-01") }, Member("2020-01-01", "2022-01-01"))).Beside().Finding("", Place).AndNeverHeals();
+        yield return Fail("both are in application from its first day on", Of([Sole, Agency("b", AgencyKind.ProvincialCommittee)], Member("2021-01-01", "2022-01-01"), Qms("một", "a"))).Beside().Finding("", Place, ("from", Day("2021-01-01"))).AndNeverHeals();
+        yield return Fail("so they are where it is recorded behind", Of([Sole, Agency("b", AgencyKind.ProvincialCommittee)], Qms("một", "a"), Member("2021-01-01", "2022-01-01"))).Beside().Finding("", Place, ("from", Day("2021-01-01"))).AndNeverHeals();
         yield return Pass("what was before the agency is not its own", Of([Sole with { From = Day("2023-01-01") }, Agency("b", AgencyKind.ProvincialCommittee)], Qms("một", "a"), Member("2020-01-01", "2022-12-31"))).Beside();
+        yield return Fail("from the first day of the agency on it is", Of([Sole with { From = Day("2022-12-31") }, Agency("b", AgencyKind.ProvincialCommittee)], Qms("một", "a"), Member("2020-01-01", "2022-12-31"))).Beside().Finding("", Place, ("from", Day("2022-12-31"))).AndNeverHeals();
+        yield return Fail("and up to its last", Of([Sole with { Until = Day("2024-03-15") }], Qms("một", "a"), Qms("hai", "a") with { AppliedFrom = Day("2024-03-15") })).Finding("", Place, ("from", Day("2024-03-15")));
+        yield return Fail("its end to come does not matter", Of([Sole with { Until = Day("2030-12-31") }], Qms("một", "a"), Qms("hai", "a"))).Finding("", Place);
         yield return NotApplicable("no-system", "a department in no system is another rule's", One());
         yield return NotApplicable("no-system", "so is one whose system is being built", Samples.Register with { Agencies = new[] { Samples.DepartmentOfHealth }, Systems = new[] { Samples.BeingBuilt } });
         yield return NotEvaluated("declaration-date-not-recorded", "a second one declared nobody knows when may be applied", One(Qms("một", "a"), Undated("hai", "a")));

@@ -17,10 +17,12 @@ internal sealed class OBL014Cases : RuleCases
         yield return NeedsReview("of several the one that ended last is shown", With(Ended("2018-12-31"), Ended("2020-12-31"), Ended("2016-12-31"))).Finding("over", Plans, ("until", Day("2020-12-31")));
         yield return Pass("a plan older than the decision is one", With(Plan("2010-03-01")));
         yield return Fail("no plan is a finding", With()).Finding("none", Plans, ("since", Day("2014-05-18"))).AndNeverHeals();
-        yield return Fail("a plan approved tomorrow is none yet", With(Plan("2024-03-16"))).Finding("none", Plans);
+        yield return Fail("a plan approved tomorrow is none yet", With(Plan("2024-03-16"))).Finding("none", Plans).Reads(Plans + "/0/approvedOn");
         yield return Pass("a plan approved today is one", With(Plan("2024-03-15")));
         yield return NotEvaluated("date-not-recorded", "a plan without the day of its approval may not be approved", With(new RolloutPlan { Id = "kh-1" }));
         yield return Pass("one approved beside it is enough", With(new RolloutPlan { Id = "kh-1" }, Plan("2015-03-01")));
+        yield return NotEvaluated("lost-in-reading", "a plan that could not be read may be one", With()).Losing("/rolloutPlans/0");
+        yield return Fail("a report is none", With()).Losing("/reports/0").Finding("none", Plans).AndNeverHeals();
         yield return NotEvaluated("records-from-not-recorded", "a register that does not say since when it vouches shows nothing", With() with { RecordsFrom = null });
         yield return NotEvaluated("before-records", "a plan may have been approved before the records", With() with { RecordsFrom = Day("2014-05-19") });
         yield return Fail("records from the decision's first day show that none was", With() with { RecordsFrom = Day("2014-05-18") }).Finding("none", Plans).AndNeverHeals();
