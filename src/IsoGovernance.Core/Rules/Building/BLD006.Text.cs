@@ -20,8 +20,8 @@ internal sealed partial class DisseminationIncomplete
             "Phổ biến, hướng dẫn cho những người còn lại và ghi ngày, số người.",
             "Hold a session for the others and record the day and the numbers."),
         NotJudged = new(
-            "Chất lượng phổ biến. Buổi trước khi lần ban hành được phê duyệt không tính cho lần ban hành đó; số người trong phạm vi lấy theo buổi gần nhất.",
-            "How good the session was. One held before an issue was approved does not count for it; the number in scope is that of the latest session."),
+            "Chất lượng phổ biến. Buổi trước khi lần ban hành được phê duyệt không tính cho lần ban hành đó; số người trong phạm vi lấy theo buổi gần nhất, nhiều buổi cùng ngày thì theo số nhỏ nhất.",
+            "How good the session was. One held before an issue was approved does not count for it; the number in scope is that of the latest session, the smallest of several on one day."),
         Sentences = new FindingSentence[]
         {
             new(

@@ -6,7 +6,7 @@ namespace IsoGovernance.Rules;
 /// <summary>Whom the sessions on the documents of a system reached.</summary>
 internal static class Sessions
 {
-    /// <summary>The latest session, which tells how many officials are in scope; of several on one day the one that tells of the most, whatever their order.</summary>
+    /// <summary>The latest session, which tells how many officials are in scope; of several on one day the one that tells of the fewest.</summary>
     public static Dissemination? Latest(QualityManagementSystem system, LocalDate day)
     {
         Dissemination? latest = null;
@@ -35,9 +35,9 @@ internal static class Sessions
 
     private static bool IsLater(Dissemination one, Dissemination other)
     {
-        var order = Nullable.Compare(one.HeldOn, other.HeldOn);
-        if (order == 0) order = Nullable.Compare(one.InScope, other.InScope);
-        return order > 0;
+        if (one.HeldOn != other.HeldOn) return one.HeldOn > other.HeldOn;
+        // Nothing says which of the two numbers is right: that which more can reach, and one that is recorded before none.
+        return one.InScope < (other.InScope ?? int.MaxValue);
     }
 
     /// <summary>Whether a session was about this issue and not an earlier one: held from its approval on; null when a day is not recorded.</summary>

@@ -24,12 +24,12 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
             if (plan.ApprovedOn is null) isUndated = true;
             if (!(plan.ApprovedOn <= context.AsOf)) continue;
             if (!(plan.Until < context.AsOf)) return Outcome.Pass;
-            if (latest is null || plan.Until > latest.Until) latest = plan;
+            if (latest is null || IsShownBefore(plan, latest)) latest = plan;
         }
         // The law sets no period: a plan whose own period is over was approved all the same. It is shown, and no finding.
         if (latest is not null)
         {
-            return Outcome.NeedsReview(new Breach("over").At(nameof(subject.RolloutPlans)).With("plan", latest.Number?.Text ?? latest.Id.Value).With("until", latest, latest.Until).Read(latest, latest.ApprovedOn));
+            return Outcome.NeedsReview(new Breach("over").At(nameof(subject.RolloutPlans)).With("plan", NameOf(latest)).With("until", latest, latest.Until).Read(latest, latest.ApprovedOn));
         }
         if (isUndated) return Because.DateNotRecorded;
         if (context.Lost.Touch("/rolloutPlans")) return Because.LostInReading;
@@ -40,4 +40,10 @@ internal sealed partial class RolloutPlanNotApproved() : Rule(new RuleDescriptor
         foreach (var plan in subject.RolloutPlans.Items) breach.Read(plan, plan.ApprovedOn);
         return Outcome.Fail(breach);
     }
+
+    private static string NameOf(RolloutPlan plan) => plan.Number?.Text ?? plan.Id.Value;
+
+    // Of several that ended on one day the one that sorts first, whatever the order in which they came.
+    private static bool IsShownBefore(RolloutPlan plan, RolloutPlan other) =>
+        plan.Until > other.Until || (plan.Until == other.Until && string.CompareOrdinal(NameOf(plan), NameOf(other)) < 0);
 }

@@ -15,8 +15,9 @@ internal sealed class BLD006Cases : RuleCases
         yield return Pass("a later session for newcomers adds to the earlier ones", With(Session("2020-02-25", 42, 40), Session("2021-02-25", 45, 5)));
         yield return Fail("together they must reach all", With(Session("2020-02-25", 42, 40), Session("2021-02-25", 45, 4))).Finding("some", Sessions, ("reached", 44), ("inScope", 45))
             .Reads(Sessions + "/0/reached", Sessions + "/1/inScope").ReadsNot(Sessions + "/0/inScope").AndNeverHeals();
-        yield return Fail("of two on one day the one with more in scope tells how many", With(Session("2020-02-25", 45, 22), Session("2020-02-25", 42, 20))).Finding("some", Sessions, ("reached", 42), ("inScope", 45)).AndNeverHeals();
-        yield return Fail("in whatever order they are recorded", With(Session("2020-02-25", 42, 20), Session("2020-02-25", 45, 22))).Finding("some", Sessions, ("reached", 42), ("inScope", 45)).AndNeverHeals();
+        yield return Pass("of two on one day the one with fewer in scope tells how many", With(Session("2020-02-25", 42, 20), Session("2020-02-25", 45, 22)));
+        yield return Fail("in whatever order they are recorded", With(Session("2020-02-25", 45, 21), Session("2020-02-25", 42, 20))).Finding("some", Sessions, ("reached", 41), ("inScope", 42)).AndNeverHeals();
+        yield return Fail("one that does not tell it tells less than one that does", With(Session("2020-02-25", 42, 21), Session("2020-02-25", 42, 20) with { InScope = null })).Finding("some", Sessions, ("reached", 41), ("inScope", 42)).AndNeverHeals();
         yield return Fail("no session is a finding", With()).Finding("none", Sessions, ("inScope", null)).AndNeverHeals();
         yield return Fail("a session to come is none yet", With(Session("2024-03-16", 42, 42))).Finding("none", Sessions);
         yield return Fail("nor does it add to an earlier one", With(Session("2020-02-25", 42, 40), Session("2024-03-16", 42, 2))).Finding("some", Sessions, ("reached", 40), ("inScope", 42));

@@ -58,7 +58,7 @@ internal sealed class OBL007Cases : RuleCases
             Systems = new[] { Qms("hệ", Samples.Department, "xã") },
         }).Finding("none", Place, ("agency", "xã")).AndNeverHeals();
         yield return NotEvaluated("kind-not-recorded", "a member of no recorded kind may be a commune", Member(null));
-        yield return NotEvaluated("kind-not-recorded", "so may either of two", Commune() with
+        yield return NotEvaluated("kind-not-recorded", "either of two whose kinds are not recorded may", Commune() with
         {
             Agencies = new[] { Agency("xã", AgencyKind.PublicServiceUnit) with { Kind = null }, Agency("xã-2", AgencyKind.PublicServiceUnit) with { Kind = null }, Samples.DepartmentOfHealth },
             Systems = new[] { Qms("hệ", Samples.Department, "xã", "xã-2") },

@@ -15,6 +15,8 @@ internal sealed class OBL014Cases : RuleCases
         yield return Pass("one that lasts is enough beside it", With(Ended("2020-12-31"), Plan("2021-03-01")));
         yield return NeedsReview("one approved tomorrow is not, yet", With(Ended("2020-12-31"), Plan("2024-03-16"))).Finding("over", Plans, ("until", Day("2020-12-31")));
         yield return NeedsReview("of several the one that ended last is shown", With(Ended("2018-12-31"), Ended("2020-12-31"), Ended("2016-12-31"))).Finding("over", Plans, ("until", Day("2020-12-31")));
+        yield return NeedsReview("of two that ended on one day the one that sorts first", With(Ended("2020-12-31"), Ended("2020-12-31") with { Number = "02/KH-UBND" })).Finding("over", Plans, ("plan", "02/KH-UBND"));
+        yield return NeedsReview("whatever their order", With(Ended("2020-12-31") with { Number = "02/KH-UBND" }, Ended("2020-12-31"))).Finding("over", Plans, ("plan", "02/KH-UBND"));
         yield return Pass("a plan older than the decision is one", With(Plan("2010-03-01")));
         yield return Fail("no plan is a finding", With()).Finding("none", Plans, ("since", Day("2014-05-18"))).AndNeverHeals();
         yield return Fail("a plan approved tomorrow is none yet", With(Plan("2024-03-16"))).Finding("none", Plans).Reads(Plans + "/0/approvedOn");

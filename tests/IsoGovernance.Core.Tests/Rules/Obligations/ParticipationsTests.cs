@@ -9,7 +9,11 @@ public sealed class ParticipationsTests
     [Fact]
     public void Systems_are_told_in_the_order_of_the_register()
     {
-        var breach = new Breach().ReadSystems([Of("hai", 1), Of("một", 0)], new Register());
+        var all = new AgencyLists<ParticipationTally.Participation>(new AgencyDirectory(default));
+        all.Add(-1, default, Of("một", 0));
+        all.Add(-1, default, Of("hai", 1));
+
+        var breach = new Breach().ReadSystems(all.Of(default), new Register());
 
         Assert.Equal(["/systems/0/id", "/systems/0/host", "/systems/1/id", "/systems/1/host"], breach.Facts!.Select(fact => fact.Pointer), StringComparer.Ordinal);
     }
