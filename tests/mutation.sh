@@ -18,7 +18,8 @@ shuffled() { # shuffled SALT: in the order of the hashes of their names
     while read -r file; do echo "$(printf '%s' "$1$file" | sha1sum | cut -d' ' -f1) $file"; done | sort | cut -d' ' -f2
 }
 rules() { grep -E '/Rules/(Audits|Building|Data|Declarations|Inspections|Nonconformities|Objectives|Obligations|Policies|Reports|Reviews|Scope)/' || true; }
-rest() { grep -vE '/Rules/(Audits|Building|Data|Declarations|Inspections|Nonconformities|Objectives|Obligations|Policies|Reports|Reviews|Scope)/' || true; }
+law() { grep -E '/IsoGovernance.Core/Law/' || true; }
+rest() { grep -vE '/IsoGovernance.Core/Law/|/Rules/(Audits|Building|Data|Declarations|Inspections|Nonconformities|Objectives|Obligations|Policies|Reports|Reviews|Scope)/' || true; }
 
 case ${1:-} in
     "") chosen=$(files) ;;
@@ -34,7 +35,7 @@ esac
 dotnet tool restore >/dev/null
 # Analysers say nothing about mutants.
 export RunAnalyzers=false DOTNET_CLI_TELEMETRY_OPTOUT=1
-for part in rules rest; do
+for part in rules law rest; do
     some=$(echo "$chosen" | $part | sed 's:^src/IsoGovernance.Core/::')
     [ -n "$some" ] || continue
     # shellcheck disable=SC2086 # one argument for each file
