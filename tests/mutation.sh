@@ -4,7 +4,7 @@
 # ISOGOV_MUTATION_OUT is the folder for Stryker's reports.
 #   mutation.sh              every file; this takes many hours
 #   mutation.sh K OF N       the K-th of N slices: every N-th file, in the order of a hash of their names
-#   mutation.sh --changed    the files changed since the parent commit, two at most; where there is none, two that the commit's hash picks
+#   mutation.sh --changed    the files changed since the parent commit, two at most; where there is none, one that the commit's hash picks
 #   mutation.sh FILE...      these files, for instance src/IsoGovernance.Core/Rules/Audits/HeldAudits.cs
 set -eu
 cd "$(dirname "$0")/.."
@@ -25,7 +25,7 @@ case ${1:-} in
     "") chosen=$(files) ;;
     --changed)
         chosen=$(git diff --name-only --diff-filter=AM HEAD~1 2>/dev/null | sort | comm -12 - <(files | sort) | rules | shuffled "" | head -n 2)
-        [ -n "$chosen" ] || chosen=$(files | rules | grep -E '/[A-Z]{3}[0-9]{3}\.' | shuffled "$(git rev-parse HEAD)" | head -n 2)
+        [ -n "$chosen" ] || chosen=$(files | rules | grep -E '/[A-Z]{3}[0-9]{3}\.' | shuffled "$(git rev-parse HEAD)" | head -n 1)
         ;;
     [0-9]*) chosen=$(files | shuffled "" | awk -v k="$1" -v n="$3" 'NR % n == k % n') ;;
     *) chosen=$(printf '%s\n' "$@") ;;
