@@ -17,6 +17,9 @@ internal sealed record Measured(string Name, double[] Milliseconds, long Bytes)
     /// <summary>How many times longer this took than another, each in its quickest round.</summary>
     public double RatioTo(Measured other) => Least / other.Least;
 
+    /// <summary>How many times longer this took than another in the same round, the median: where one keeps all processors busy and the other does not, their quickest moments are not the same.</summary>
+    public double RatioInRoundsTo(Measured other) => MedianOf([.. Milliseconds.Zip(other.Milliseconds, (mine, its) => mine / its)]);
+
     public static double MedianOf(double[] values)
     {
         var sorted = values.Order().ToArray();

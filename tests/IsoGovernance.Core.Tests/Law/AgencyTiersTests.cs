@@ -119,6 +119,19 @@ public class AgencyTiersTests
     }
 
     [Fact]
+    public void An_obligation_without_a_first_day_may_hold_up_to_its_last()
+    {
+        var until = new LocalDate(2020, 12, 31);
+        var commune = Of(AgencyKind.CommuneCommittee) with { Obligation = new LocalObligation { Until = until } };
+        Assert.True(Tiers().MayBeObliged(commune, until));
+        Assert.False(Tiers().MayBeObliged(commune, until.PlusDays(1)));
+        Assert.True(Tiers().MayBeObliged(commune with { Obligation = new LocalObligation() }, until.PlusDays(1)));
+        Assert.False(Tiers().MayBeObliged(commune with { Obligation = new LocalObligation { From = until } }, until));
+        Assert.False(Tiers().MayBeObliged(commune with { Obligation = null }, until));
+        Assert.False(Tiers().MayBeObliged(commune with { Kind = AgencyKind.Ministry }, until));
+    }
+
+    [Fact]
     public void An_agency_is_mandatory_since_the_latest_of_the_days_that_made_it_so()
     {
         LocalDate decision = new(2014, 5, 18), founded = new(2018, 3, 1), obliged = new(2021, 5, 1);

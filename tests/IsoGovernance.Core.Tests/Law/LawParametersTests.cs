@@ -46,6 +46,16 @@ public class LawParametersTests
     }
 
     [Fact]
+    public void More_is_stricter_of_what_must_be_done_or_known_and_less_of_terms_and_limits()
+    {
+        string[] more = ["internal-audit.per-year", "management-review.per-year", "inspection.per-year", "inspection.on-site.share", "inspector.experience.years"];
+        Assert.Equal(more, LawParameters.All.Where(IsHigherStricter).Select(parameter => parameter.Name), System.StringComparer.Ordinal);
+
+        static bool IsHigherStricter(LawParameter parameter) =>
+            (bool)parameter.GetType().GetProperty(nameof(LawParameter<int>.HigherIsStricter))!.GetValue(parameter)!;
+    }
+
+    [Fact]
     public void An_unknown_name_has_no_parameter()
     {
         Assert.Null(LawParameters.Find(null));

@@ -79,4 +79,55 @@ public class WorkingCalendarTests
         Assert.False(WorkingCalendar.Derived.MayBeDayOff(new LocalDate(2025, 11, 25)));
         Assert.True(WorkingCalendar.Derived.MayBeDayOff(new LocalDate(2026, 11, 25)));
     }
+
+    [Theory]
+    [InlineData(1, 5, 1, 6)]
+    [InlineData(12, 29, 12, 28)]
+    [InlineData(1, 16, 1, 15)]
+    [InlineData(2, 25, 2, 26)]
+    [InlineData(3, 30, 3, 29)]
+    [InlineData(5, 6, 5, 7)]
+    [InlineData(8, 30, 8, 29)]
+    [InlineData(9, 6, 9, 7)]
+    [InlineData(11, 22, 11, 21)]
+    [InlineData(11, 27, 11, 28)]
+    public void The_times_of_year_in_which_holidays_may_fall_have_a_first_and_a_last_day(int month, int day, int certainMonth, int certainDay)
+    {
+        foreach (var year in Enumerable.Range(2026, 10))
+        {
+            Assert.True(WorkingCalendar.Derived.MayBeDayOff(new LocalDate(year, month, day)));
+            var certain = new LocalDate(year, certainMonth, certainDay);
+            Assert.Equal(!WorkingCalendar.Derived.IsWorkingDay(certain), WorkingCalendar.Derived.MayBeDayOff(certain));
+        }
+    }
+
+    [Theory]
+    [InlineData("2024-05-04", SpecialDayKind.OrderedWork)]
+    [InlineData("2024-09-02", SpecialDayKind.OrderedWork)]
+    [InlineData("2024-07-10", SpecialDayKind.OrderedWork)]
+    [InlineData("2024-07-11", null)]
+    [InlineData("2024-07-12", SpecialDayKind.DayOff)]
+    [InlineData("2024-07-13", SpecialDayKind.Weekend)]
+    [InlineData("2024-04-30", SpecialDayKind.Holiday)]
+    [InlineData("2024-07-15", null)]
+    public void A_day_is_special_for_what_makes_it_no_ordinary_one(string day, SpecialDayKind? kind)
+    {
+        var calendar = new WorkingCalendar(
+            daysOff: new LocalDate[] { new(2024, 7, 10), new(2024, 7, 12) },
+            workingDays: new LocalDate[] { new(2024, 5, 4), new(2024, 9, 2), new(2024, 7, 10), new(2024, 7, 11) });
+
+        Assert.Equal(kind, calendar.KindOf(Samples.Day(day)));
+    }
+
+    [Fact]
+    public void A_register_adds_to_what_the_host_has_supplied()
+    {
+        LocalDate off = new(2024, 7, 10), worked = new(2024, 5, 4), recorded = new(2024, 7, 11);
+        var calendar = new WorkingCalendar(new[] { off }, new[] { worked }, [2024]).CompletedBy(new RecordedCalendar { DaysOff = new[] { recorded } });
+
+        Assert.False(calendar.IsWorkingDay(off));
+        Assert.True(calendar.IsWorkingDay(worked));
+        Assert.False(calendar.IsWorkingDay(recorded));
+        Assert.False(calendar.MayBeDayOff(new LocalDate(2024, 2, 8)));
+    }
 }
