@@ -13,7 +13,6 @@ internal sealed class AUD001Cases : RuleCases
         yield return Pass("an audit in every complete year after the declaration is in order", Samples.Register);
         yield return Fail("no audit in 2021 is a finding", Completed("2022-10-14", "2023-10-13"))
             .Finding("year", Audits, ("year", 2021), ("required", 1), ("due", Day("2021-12-31"))).AndNeverHeals()
-            
             .Telling(["/systems/0/declarations/0/on", Audits, Audits + "/0/completedOn", Audits + "/1/completedOn", .. OneAudit.Agency]);
         yield return Fail("two years without an audit are two findings", Completed("2022-10-14"))
             .Finding("year", Audits, ("year", 2021)).Finding("year", Audits, ("year", 2023)).AndNeverHeals();

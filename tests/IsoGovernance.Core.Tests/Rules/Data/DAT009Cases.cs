@@ -51,7 +51,8 @@ internal sealed class DAT009Cases : RuleCases
         yield return Pass("so is a commitment", Bare.Register(Bare.System with { Policies = new[] { new QualityPolicy { Id = "cs", Commitments = new[] { Coded<PolicyCommitment>.Parse("riskRegister") } } } })).Among(pass: 1, notApplicable: 2) with { Law = Later };
         yield return Fail("one that no edition asks for is not", Serving("cooking")).Among(fail: 1, notApplicable: 2).Finding("code", "/systems/0/documents/0/purposes/0", ("value", "cooking")).AndNeverHeals() with { Law = Later };
         yield return Fail("nor is it a kind of document", Bare.Register(Bare.System with { Documents = new[] { new SystemDocument { Id = "tl", Kind = Coded<DocumentKind>.Parse("riskRegister") } } })).Among(fail: 1, notApplicable: 2)
-            .Finding("code", "/systems/0/documents/0/kind", ("value", "riskRegister")).AndNeverHeals() with { Law = Later };
+            .Finding("code", "/systems/0/documents/0/kind", ("value", "riskRegister")).AndNeverHeals() with
+        { Law = Later };
     }
 
     private static LawBook Later { get; } = LawBook.Default.With(Editions.Iso2015 with

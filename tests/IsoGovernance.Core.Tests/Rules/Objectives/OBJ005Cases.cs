@@ -48,7 +48,8 @@ internal sealed class OBJ005Cases : RuleCases
         {
             AppliedFrom = Day("2014-01-01"),
             Objectives = new[] { Samples.Objective(2014) with { Periods = new[] { Samples.Period("k", "2014-01-01", "2014-05-18", null) } } },
-        }) with { RecordsFrom = Day("2014-01-01") }).Finding("", Results, ("missing", Texts("k"))).AndNeverHeals();
+        }) with
+        { RecordsFrom = Day("2014-01-01") }).Finding("", Results, ("missing", Texts("k"))).AndNeverHeals();
         yield return NotEvaluated("before-records", "a period before the records is not judged", With(Samples.Result("6-tháng-cuối", "2023-12-29", 96)) with { RecordsFrom = Day("2023-01-02") });
         yield return NotEvaluated("after-records", "a report due on the last day of the records may have come after", With() with { RecordedUntil = Day("2023-07-10") });
         yield return Fail("not where they reach a day further", With() with { RecordedUntil = Day("2023-07-11") }).Finding("", Results, ("missing", Texts("6-tháng-đầu")));
