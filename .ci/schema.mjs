@@ -1,5 +1,5 @@
 // Holds the JSON Schemas against the tool: what the samples and their JSON Lines hold is valid, what the schemas offer is read without a
-// problem, and whatever they refuse of some 120 damaged registers, `isogov assess` reports too.
+// problem, and whatever they refuse of some 200 damaged registers, `isogov assess` reports too.
 // node .ci/schema.mjs FOLDER-OF-AJV ISOGOV WORK-FOLDER
 import { execFile } from "node:child_process";
 import { readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -11,7 +11,7 @@ const [modules, tool, work] = process.argv.slice(2);
 const require = createRequire(join(modules, "package.json"));
 const Ajv = require("ajv/dist/2020").default;
 const asOf = "2023-04-01";
-const damaged = 120;
+const damaged = 200;
 
 // --- the schemas ---------------------------------------------------------------------------------------------------
 const ajv = new Ajv({ strict: true, logger: { log() {}, warn: fail, error: fail } });

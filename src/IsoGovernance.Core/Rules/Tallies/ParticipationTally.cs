@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using NodaTime;
 
 namespace IsoGovernance.Rules;
@@ -49,11 +48,10 @@ internal sealed class ParticipationTally(RuleContext context) : Tally
 
     public AgencyLists<Participation>.Values Of(Id<Agency> agency) => agency.IsMissing ? default : _all.Of(agency);
 
-    // Participants that are not recorded stand under the identifier that is missing.
-
     /// <summary>Whether a system is or may be applied on a day with a participant that is not recorded: it may be any agency.</summary>
     public bool MayBeAnybodysOn(LocalDate day)
     {
+        // Whoever is not recorded stands under the identifier that is missing.
         foreach (var participation in _all.Of(default))
         {
             if (participation.MayBeAppliedOn(day)) return true;
